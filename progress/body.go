@@ -1,0 +1,168 @@
+package progress
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"strconv"
+
+	"github.com/sanggar-kim/sanggar-kim/progress/safe"
+)
+
+// Place is where a reader is in a lesson, the same in every language. It is also the body of "opened"; a Place without
+// a page then says that the unit was opened and leaves the reading position where it was.
+type Place struct {
+	Page  string `json:"page,omitempty"`
+	Block int    `json:"block,omitempty"` // from 0
+}
+
+// Key names the place among a unit's bookmarks and notes.
+func (p Place) Key() string { return p.Page + "/" + strconv.Itoa(p.Block) }
+
+// ReadBody is the body of "read".
+type ReadBody struct{}
+
+// StartedBody is the body of "started": the rule and the order that hold for the whole run, whatever happens to the course.
+type StartedBody struct {
+	Run      string              `json:"run"`
+	PassMark int                 `json:"pass_mark"`       // percent
+	Order    map[string][]string `json:"order,omitempty"` // choice IDs as shown, by question ID
+}
+
+// Response is what a participant gave: choice IDs, or texts, as package quiz has them. The texts are as they were typed;
+// clean them before drawing.
+type Response struct {
+	Choices []string `json:"choices,omitempty"`
+	Texts   []string `json:"texts,omitempty"`
+}
+
+// PickedBody is the body of "picked"; the item is the question.
+type PickedBody struct {
+	Run      string   `json:"run"`
+	Response Response `json:"response"`
+}
+
+// HintedBody is the body of "hinted"; the item is the question.
+type HintedBody struct {
+	Run string `json:"run"`
+}
+
+// AnsweredBody is the body of "answered"; the item is the question. Points and rule are those of the time of answering.
+type AnsweredBody struct {
+	Run      string   `json:"run"`
+	Response Response `json:"response"`
+	Graded   bool     `json:"graded"`
+	Right    bool     `json:"right"`
+	Points   float64  `json:"points"` // 0 to 1
+	Rule     string   `json:"rule,omitempty"`
+	Attempt  int      `json:"attempt,omitempty"`
+	Hints    int      `json:"hints,omitempty"`
+}
+
+// FinishedBody is the body of "finished".
+type FinishedBody struct {
+	Run      string  `json:"run"`
+	Points   float64 `json:"points"`
+	Max      float64 `json:"max"`
+	Percent  int     `json:"percent"` // 0 to 100
+	PassMark int     `json:"pass_mark"`
+	Passed   bool    `json:"passed"`
+}
+
+// BookmarkedBody is the body of "bookmarked"; the item is Place.Key().
+type BookmarkedBody struct {
+	Place Place `json:"place"`
+	On    bool  `json:"on"`
+}
+
+// NotedBody is the body of "noted"; the item is Place.Key(). An empty text takes the note away.
+type NotedBody struct {
+	Place Place     `json:"place"`
+	Text  safe.Text `json:"text"`
+}
+
+// VoidedBody is the body of "voided".
+type VoidedBody struct {
+	Event EventID `json:"event"`
+}
+
+// effect is a body that changes the state of a unit.
+type effect interface {
+	// run is the ID of the run it is about, or "".
+	run() string
+	// valid reports whether it makes sense for the given item.
+	valid(item string) bool
+	// add adds it, the body of e, to the sums. r is nil for a body without a run.
+	add(e Event, u *unitSum, r *runSum)
+}
+
+// effectOf gives an empty body of the kind for decoding, or nil when events of the kind change no unit.
+func effectOf(kind Kind) effect {
+	switch kind {
+	case KindOpened:
+		return new(Place)
+	case KindRead:
+		return new(ReadBody)
+	case KindStarted:
+		return new(StartedBody)
+	case KindPicked:
+		return new(PickedBody)
+	case KindHinted:
+		return new(HintedBody)
+	case KindAnswered:
+		return new(AnsweredBody)
+	case KindFinished:
+		return new(FinishedBody)
+	case KindBookmarked:
+		return new(BookmarkedBody)
+	case KindNoted:
+		return new(NotedBody)
+	case KindChose, KindTicked, KindEvidenced, KindReviewed, KindReported,
+		KindConfirmed, KindOverrode, KindLinked, KindVoided, KindAwarded:
+		return nil
+	default:
+		return nil // a kind of a newer program
+	}
+}
+
+// read decodes the body of an event that changes a unit; nil for one that by its kind changes none. The error says why
+// an event of a known kind counts for nothing.
+func read(e Event) (effect, error) {
+	if e.Kind == KindVoided {
+		_, err := target(e)
+		return nil, err
+	}
+	body := effectOf(e.Kind)
+	if body == nil {
+		return nil, nil
+	}
+	if err := decode(e, body); err != nil {
+		return nil, err
+	}
+	if e.Unit == "" || !body.valid(e.Item) {
+		return nil, fmt.Errorf("%w: unit, item or body of %q", ErrInvalid, e.Kind)
+	}
+	return body, nil
+}
+
+// target is the event that a "voided" event names.
+func target(e Event) (EventID, error) {
+	var body VoidedBody
+	if err := decode(e, &body); err != nil {
+		return EventID{}, err
+	}
+	if body.Event == (EventID{}) {
+		return EventID{}, fmt.Errorf("%w: body of %q names no event", ErrInvalid, e.Kind)
+	}
+	return body.Event, nil
+}
+
+func decode(e Event, body any) error {
+	if !bytes.HasPrefix(e.Body, []byte("{")) { // null would pass for an empty body
+		return fmt.Errorf("%w: body of %q is no object", ErrInvalid, e.Kind)
+	}
+	if err := json.Unmarshal(e.Body, body); err != nil {
+		return fmt.Errorf("%w: body of %q: %w", ErrInvalid, e.Kind, err)
+	}
+	return nil
+}

@@ -1,0 +1,110 @@
+package progress
+
+import "math"
+
+func (Place) run() string          { return "" }
+func (ReadBody) run() string       { return "" }
+func (BookmarkedBody) run() string { return "" }
+func (NotedBody) run() string      { return "" }
+func (b StartedBody) run() string  { return b.Run }
+func (b PickedBody) run() string   { return b.Run }
+func (b HintedBody) run() string   { return b.Run }
+func (b AnsweredBody) run() string { return b.Run }
+func (b FinishedBody) run() string { return b.Run }
+
+func (p Place) valid(string) bool  { return isCount(p.Block) }
+func (ReadBody) valid(string) bool { return true }
+func (b BookmarkedBody) valid(item string) bool {
+	return isCount(b.Place.Block) && item == b.Place.Key()
+}
+
+func (b NotedBody) valid(item string) bool  { return isCount(b.Place.Block) && item == b.Place.Key() }
+func (b StartedBody) valid(string) bool     { return b.Run != "" && isPercent(b.PassMark) }
+func (b PickedBody) valid(item string) bool { return b.Run != "" && item != "" }
+func (b HintedBody) valid(item string) bool { return b.Run != "" && item != "" }
+
+func (b AnsweredBody) valid(item string) bool {
+	return b.Run != "" && item != "" && b.Points >= 0 && b.Points <= 1 && isCount(b.Attempt) && isCount(b.Hints)
+}
+
+func (b FinishedBody) valid(string) bool {
+	return b.Run != "" && isPercent(b.Percent) && isPercent(b.PassMark) && b.Points >= 0 && b.Max >= 0
+}
+
+func isPercent(n int) bool { return n >= 0 && n <= 100 }
+
+// isCount also keeps numbers to what an int has everywhere, so that a 32-bit machine comes to the same state.
+func isCount(n int) bool { return n >= 0 && n <= math.MaxInt32 }
+
+func (p Place) add(e Event, u *unitSum, _ *runSum) {
+	u.Opened = true
+	if p.Page != "" {
+		u.Place.offer(p, e.stamp())
+	}
+}
+
+func (ReadBody) add(_ Event, u *unitSum, _ *runSum) { u.Read = true }
+
+func (b BookmarkedBody) add(e Event, u *unitSum, _ *runSum) {
+	offerTo(&u.Bookmarks, e.Item, b, e.stamp())
+}
+
+func (b NotedBody) add(e Event, u *unitSum, _ *runSum) {
+	offerTo(&u.Notes, e.Item, b, e.stamp())
+}
+
+func (b StartedBody) add(e Event, _ *unitSum, r *runSum) {
+	if at := e.stamp(); r.Rule == nil || at.Compare(r.RuleAt) < 0 {
+		r.Rule, r.RuleAt = &b, at
+	}
+}
+
+func (b PickedBody) add(e Event, _ *unitSum, r *runSum) {
+	r.item(e.Item).Pick.offer(b.Response, e.stamp())
+}
+
+func (HintedBody) add(e Event, _ *unitSum, r *runSum) { r.item(e.Item).Hints++ }
+
+func (b AnsweredBody) add(e Event, _ *unitSum, r *runSum) {
+	r.item(e.Item).Answer.offer(b, e.stamp())
+}
+
+func (b FinishedBody) add(e Event, u *unitSum, r *runSum) {
+	o := &Outcome{
+		Run: b.Run, Percent: b.Percent, Points: b.Points, Max: b.Max, Passed: b.Passed,
+		Version: e.Version, At: e.At, Lamport: e.Lamport, Event: e.ID,
+	}
+	if r.Finished == nil {
+		u.Attempts++ // once for each run, however often and in whatever order it was finished
+	}
+	r.Finished = earlier(r.Finished, o)
+	u.First, u.Last, u.Best = earlier(u.First, o), later(u.Last, o), better(u.Best, o)
+	if b.Passed {
+		u.Pass = earlier(u.Pass, o)
+	}
+}
+
+// earlier, later and better choose between what was there, if anything, and o.
+func earlier(old, o *Outcome) *Outcome {
+	if old == nil || o.stamp().Compare(old.stamp()) < 0 {
+		return o
+	}
+	return old
+}
+
+func later(old, o *Outcome) *Outcome {
+	if old == nil || o.stamp().Compare(old.stamp()) > 0 {
+		return o
+	}
+	return old
+}
+
+func better(old, o *Outcome) *Outcome {
+	if old == nil || o.Percent > old.Percent {
+		return o
+	}
+	if o.Percent == old.Percent {
+		return earlier(old, o)
+	}
+	return old
+}

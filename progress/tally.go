@@ -1,0 +1,148 @@
+package progress
+
+import (
+	"encoding/json"
+	"maps"
+
+	"github.com/sanggar-kim/sanggar-kim/progress/safe"
+)
+
+// ProjectionVersion changes whenever the same events give other tallies than before, or the tallies another JSON. A store
+// with tallies of an older version adds them up anew.
+const ProjectionVersion = 1
+
+// UnitTally is what events add up to about one unit of one participant, its runs aside. The zero UnitTally is that of no
+// events. Its JSON depends on nothing but the set of events that were added, and is read by no one else.
+type UnitTally struct{ sum unitSum }
+
+// RunTally is the same for one run.
+type RunTally struct{ sum runSum }
+
+// Step is what one event adds.
+type Step struct {
+	Unit string // ID of the unit whose tally it adds to
+	Run  string // ID of the run it adds to as well, or ""
+
+	event  Event
+	effect effect
+}
+
+// StepOf reads what e adds; false if it adds nothing, because of its kind or because its body makes no sense. Whether e is
+// hidden or disputed is for the caller to know.
+func StepOf(e Event) (Step, bool) {
+	body, err := read(e)
+	if err != nil || body == nil {
+		return Step{}, false
+	}
+	return Step{Unit: e.Unit, Run: body.run(), event: e, effect: body}, true
+}
+
+// Apply adds the step to the tallies of s.Unit and s.Run; run may be nil if s.Run is "". Steps may be applied in any
+// order, each event's once.
+func (s Step) Apply(unit *UnitTally, run *RunTally) {
+	at := s.event.stamp()
+	if at.Compare(unit.sum.Touched) > 0 {
+		unit.sum.Touched = at
+	}
+	if s.Run == "" {
+		s.effect.add(s.event, &unit.sum, nil)
+		return
+	}
+	run.sum.ID = s.Run
+	if run.sum.Began == (Stamp{}) || at.Compare(run.sum.Began) < 0 {
+		run.sum.Began = at
+	}
+	s.effect.add(s.event, &unit.sum, &run.sum)
+}
+
+type unitSum struct {
+	Opened    bool                              `json:"opened,omitzero"`
+	Read      bool                              `json:"read,omitzero"`
+	Place     latest[Place]                     `json:"place,omitzero"`
+	Touched   Stamp                             `json:"touched"`
+	Attempts  int                               `json:"attempts,omitzero"`
+	First     *Outcome                          `json:"first,omitzero"`
+	Best      *Outcome                          `json:"best,omitzero"`
+	Last      *Outcome                          `json:"last,omitzero"`
+	Pass      *Outcome                          `json:"pass,omitzero"` // the first that passed
+	Bookmarks map[string]latest[BookmarkedBody] `json:"bookmarks,omitzero"`
+	Notes     map[string]latest[NotedBody]      `json:"notes,omitzero"`
+}
+
+type runSum struct {
+	ID       string              `json:"id"`
+	Began    Stamp               `json:"began"`
+	Rule     *StartedBody        `json:"rule,omitzero"` // the first that was recorded
+	RuleAt   Stamp               `json:"rule_at,omitzero"`
+	Items    map[string]*itemSum `json:"items,omitzero"`
+	Finished *Outcome            `json:"finished,omitzero"`
+}
+
+type itemSum struct {
+	Pick   latest[Response]     `json:"pick,omitzero"`
+	Hints  int                  `json:"hints,omitzero"`
+	Answer latest[AnsweredBody] `json:"answer,omitzero"`
+}
+
+func (r *runSum) item(id string) *itemSum {
+	if r.Items == nil {
+		r.Items = make(map[string]*itemSum)
+	}
+	if r.Items[id] == nil {
+		r.Items[id] = new(itemSum)
+	}
+	return r.Items[id]
+}
+
+// Unit is the state of the unit. Runs is nil.
+func (t *UnitTally) Unit() *Unit {
+	sum := &t.sum
+	u := &Unit{
+		Opened: sum.Opened, Read: sum.Read, Place: sum.Place.Value, Touched: sum.Touched,
+		Attempts: sum.Attempts, First: sum.First, Best: sum.Best, Last: sum.Last,
+		Bookmarks: make(map[string]Place), Notes: make(map[string]Note),
+	}
+	if sum.Pass != nil {
+		u.Passed, u.PassedVersion = true, sum.Pass.Version
+	}
+	for key, mark := range sum.Bookmarks {
+		if mark.Value.On {
+			u.Bookmarks[key] = mark.Value.Place
+		}
+	}
+	for key, note := range sum.Notes {
+		// Cleaned here and not on arrival: what counts as harmless grows with Unicode, what is stored may not.
+		if text := safe.Clean(string(note.Value.Text)); text != "" {
+			u.Notes[key] = Note{Place: note.Value.Place, Text: text, At: note.By.At}
+		}
+	}
+	return u
+}
+
+// Run is the state of the run.
+func (t *RunTally) Run() *Run {
+	r := &Run{ID: t.sum.ID, Started: t.sum.Began, Items: make(map[string]*Item, len(t.sum.Items)), Finished: t.sum.Finished}
+	if rule := t.sum.Rule; rule != nil {
+		r.PassMark, r.Order = rule.PassMark, maps.Clone(rule.Order)
+	}
+	for id, sum := range t.sum.Items {
+		item := &Item{Pick: sum.Pick.Value, Hints: sum.Hints, AnsweredAt: sum.Answer.By}
+		if sum.Answer.By != (Stamp{}) {
+			item.Answer = &sum.Answer.Value
+		}
+		r.Items[id] = item
+	}
+	return r
+}
+
+// MarshalJSON writes the tally for a store.
+func (t UnitTally) MarshalJSON() ([]byte, error) { return json.Marshal(t.sum) }
+
+// UnmarshalJSON reads what MarshalJSON wrote.
+func (t *UnitTally) UnmarshalJSON(data []byte) error { return json.Unmarshal(data, &t.sum) }
+
+// MarshalJSON writes the tally for a store.
+func (t RunTally) MarshalJSON() ([]byte, error) { return json.Marshal(t.sum) }
+
+// UnmarshalJSON reads what MarshalJSON wrote.
+func (t *RunTally) UnmarshalJSON(data []byte) error { return json.Unmarshal(data, &t.sum) }
