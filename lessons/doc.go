@@ -1,0 +1,93 @@
+// Package lessons reads courses, and tells their authors what to mend.
+//
+// A course is a folder of Markdown that reads well anywhere, also without this program. Nothing in it is code: whoever can write
+// a message can write a lesson. Check finds what does not fit and says what to do about it, by file, line and column.
+//
+//	course.yaml                      id, version, languages, title, pass_mark, excused
+//	glossary.id.md glossary.en.md    a heading and an explanation for each term
+//	test-a.id.md test-b.id.md …      the two forms of the pre- and post-test
+//	03-akun-resmi/                   a module: number and name
+//	    module.id.md module.en.md    title, summary, objectives; then the introduction
+//	    01-prasyarat.id.md …         a lesson
+//	    09-kuis.id.md …              a quiz
+//
+// A unit is known by the names of its folder and file without their numbers, "akun-resmi/kuis", so it can be moved. Every file is
+// there once for each language, with the same structure: the reader switches language in the middle of a page. Names that begin
+// with a dot, README.md and LICENSE are left alone, and so is COVERAGE.md beside course.yaml, where authors note what is taught
+// where. Any other name is reported.
+//
+// # Front matter
+//
+// A file begins with YAML between two lines of three hyphens. A unit has title, kind (lesson if left out, quiz, or test), minutes (1
+// to 180), objectives (IDs from the module; a lesson has one) and sources. When its facts will be stale, it has review_by (a
+// day) and review (what to look up then): Course.Due lists them.
+//
+// # Lessons
+//
+//	## How to be found {#username objective=account-name}
+//
+//	A paragraph with a [term](#glossary:username) and a [page](#bio) of the same lesson.
+//
+//	> [!TIP]
+//	> A box: NOTE, TIP, WARNING, IMPORTANT or CAUTION.
+//
+//	<!-- trainer: A note that participants do not see. -->
+//
+//	---
+//
+//	## The next page {#bio}
+//
+// Lists, tables, quotes, fenced samples and headings with ### may be used, HTML and images may not. A page has at most 20 lines
+// of 76 columns; objective= is needed only if a page serves another objective than its lesson.
+//
+// # Quizzes
+//
+//	## How long may a name be? {#username-limit objective=account-name see="nama-dan-bio#username" misconception=17}
+//
+//	A case or a sample may stand here.
+//
+//	- [ ] 15 letters
+//	  > Feedback for this choice.
+//	- [x] 30 letters
+//	  > Feedback for the right one.
+//
+//	> [!TIP]
+//	> The hint.
+//
+//	> [!NOTE]
+//	> The explanation.
+//
+// One right choice makes type "one", several make "many". The other types are named in the braces:
+//
+//   - type=order: a numbered list in the right order, each item with its feedback
+//   - type=match: a table of left, right, and why
+//   - type=blank: a paragraph with gaps, [[answer|other spelling]], and perhaps a list of wrong answers to expect, each with feedback
+//   - type=number answer=12.5 tolerance=0.1: perhaps with such a list, too
+//   - type=open: nothing to choose from, not graded
+//
+// # Tests
+//
+// The pre- and post-test has two parallel forms, files of the kind test with form: a and form: b. They belong to no module, ask for
+// objectives of any, and look like quizzes, but see= has no place in them. Question by question both forms have the same objective,
+// type and number of choices, and no question has the ID of another one in the course. Every objective is asked for in both
+// forms, or stands in the list excused of course.yaml. A course need not have tests; Course.Next does not lead to them.
+//
+// # What reads well
+//
+// Check also looks at the language. A sentence has at most 25 words. An abbreviation of two to six capitals is explained where a
+// module first uses it, on the same page or in the same question: "Kelompok Informasi Masyarakat (KIM)", "KIM (a group of
+// residents)", "KIM, the group", or a link to the glossary. (What everybody knows, such as HP or RT, needs no explanation: see
+// wellKnown.) A right choice does not stand out by its length, nor does one place of the list by how often it is right; and
+// feedback is about its own choice, so it is not repeated.
+//
+// # Values
+//
+// Values in braces need quotation marks if they contain anything but letters, digits, hyphens, dots, colons and underlines, and
+// if a text begins with a digit. An ID may begin with one: {#2fa}.
+//
+// # Using a course
+//
+// Open is quick and trusts what it cannot see at once; Load checks everything first. Bodies are parsed when they are asked for,
+// and kept. Courses come from people: whatever is in the folder, nothing here panics, recurses without end or needs more than
+// a few hundred megabytes, and all text that is handed out is safe to draw in a terminal.
+package lessons

@@ -1,0 +1,77 @@
+package lessons_test
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+)
+
+// TestEmbedded is for authors, too: it lists what is wrong with the course in the binary.
+func TestEmbedded(t *testing.T) {
+	t.Parallel()
+	for _, p := range lessons.Check(lessons.Embedded()) {
+		t.Errorf("%s [%s]", p.In(lessons.EN), p.Rule)
+	}
+}
+
+// TestEmbeddedRoundTrip goes through the source of every lesson with its blocks: what they leave over is only what divides them.
+func TestEmbeddedRoundTrip(t *testing.T) {
+	t.Parallel()
+	course := load(t, lessons.Embedded())
+	for _, m := range course.Modules {
+		for _, u := range m.Units {
+			for _, l := range course.Languages {
+				if u.Kind != lessons.KindLesson {
+					continue
+				}
+				lesson, err := u.Lesson(l)
+				if err != nil {
+					t.Fatal(err)
+				}
+				files, err := fs.Glob(lessons.Embedded(), "*-"+m.Slug+"/*-"+u.Slug+"."+string(l)+".md")
+				if err != nil || len(files) != 1 {
+					t.Fatalf("files of %s: %v, %v", u.ID, files, err)
+				}
+				text, err := fs.ReadFile(lessons.Embedded(), files[0])
+				if err != nil {
+					t.Fatal(err)
+				}
+				checkRoundTrip(t, files[0], body(string(text)), lesson)
+			}
+		}
+	}
+}
+
+func checkRoundTrip(t *testing.T, name, rest string, lesson *lessons.Lesson) {
+	t.Helper()
+	for _, page := range lesson.Pages {
+		for _, b := range page.Blocks {
+			source := b.Markdown
+			if b.Kind == lessons.Callout {
+				source = strings.ReplaceAll(strings.TrimRight("> "+strings.ReplaceAll(source, "\n", "\n> "), " "), "> \n", ">\n")
+			}
+			between, after, ok := strings.Cut(rest, source+"\n")
+			if !ok {
+				t.Fatalf("%s: %q does not follow", name, b.Markdown)
+			}
+			checkBetween(t, name, between)
+			rest = after
+		}
+	}
+	checkBetween(t, name, rest)
+}
+
+// checkBetween accepts what is no block.
+func checkBetween(t *testing.T, name, text string) {
+	t.Helper()
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "", line == "---", strings.HasPrefix(line, "## "), strings.HasPrefix(line, "> [!"), strings.HasPrefix(line, "<!-- trainer:"):
+		default:
+			t.Errorf("%s: %q belongs to no block", name, line)
+		}
+	}
+}

@@ -1,0 +1,65 @@
+package lessons_test
+
+import "strings"
+
+func markdownTests() []ruleTest {
+	return []ruleTest{
+		{
+			"line of hyphens directly under a text",
+			[]edit{replace(lesson, "membaca. -->\n\n---", "membaca. -->\n\nSalam é\n---")},
+			[]string{lesson + ":33:1 setext"},
+		},
+		{"line of equals signs under a text", []edit{replace(module, "é.", "é\n===")}, []string{module + ":10:1 setext"}},
+		{"heading of the first level", []edit{replace(lesson, "### Kecil", "# Besar")}, []string{lesson + ":15:1 heading-level"}},
+		{"heading in a list", []edit{replace(lesson, "- satu", "- # satu")}, []string{lesson + ":17:3 heading-level"}},
+		{"line of hyphens under an item", []edit{replace(lesson, "- satu", "- satu\n  ---")}, []string{lesson + ":18:3 setext"}},
+		{"heading in an introduction", []edit{replace(module, "Mengapa", "## Mengapa")}, []string{module + ":9:1 heading-level"}},
+		{"small heading with an ID", []edit{replace(lesson, "### Kecil", "### Kecil {#kecil}")}, []string{lesson + ":15:1 subheading"}},
+		{"heading without a text", []edit{replace(lesson, "Halaman *dua* ", "")}, []string{lesson + ":34:1 empty-heading"}},
+		{"divider in a quiz", []edit{replace(quizFile, "Selamat menjawab.", "Selamat menjawab.\n\n---")}, []string{quizFile + ":10:1 stray-break"}},
+		{"HTML block", []edit{replace(lesson, "### Kecil", "<div>\n\n### Kecil")}, []string{lesson + ":15:1 html"}},
+		{"HTML in a text", []edit{replace(lesson, "Kata", "Kata <br>")}, []string{lesson + ":13:6 html"}},
+		{"other comment", []edit{replace(lesson, "trainer:", "todo:")}, []string{lesson + ":29:1 html"}},
+		{"comment inside a paragraph", []edit{replace(lesson, "Kata", "Kata <!-- trainer: x -->")}, []string{lesson + ":13:6 html"}},
+		{"comment with something behind it", []edit{replace(lesson, "membaca. -->", "membaca. --> dan")}, []string{lesson + ":29:1 html"}},
+		{"HTML in a quote", []edit{replace(lesson, "> Kutipan.", "> <div>\n> Kutipan.")}, []string{lesson + ":36:3 html"}},
+		{"comment without an end", []edit{replace(lesson, "membaca. -->", "membaca.")}, []string{
+			lesson + ":13:64 unknown-anchor",
+			lesson + ":29:1 open-comment", quizFile + ":10:39 see",
+		}},
+		{"image", []edit{replace(lesson, "Kata", "Kata ![foto](a.png)")}, []string{lesson + ":13:6 image"}},
+		{"link definition", []edit{replace(lesson, "### Kecil", "[a]: https://contoh.desa.id\n\n### Kecil")}, []string{lesson + ":15:1 link-definition"}},
+		{"indented text", []edit{replace(lesson, "### Kecil", "    kode\n\n### Kecil")}, []string{lesson + ":15:5 indented-code"}},
+		{"sample without an end", []edit{replace(lesson, "```\ncontoh\n```", "```\ncontoh\n``")}, []string{lesson + ":38:1 open-code"}},
+		{"wide sample", []edit{replace(lesson, "contoh\n", strings.Repeat("é", 77)+"\n")}, []string{lesson + ":39:77 code-width"}},
+		{"sample as wide as the page", []edit{replace(lesson, "contoh\n", strings.Repeat("é", 76)+"\n")}, nil},
+		{
+			"table with five columns",
+			[]edit{replace(lesson, "| A | B |\n|---|---|\n| c | d |", "| A | B | C | D | E |\n|---|---|---|---|---|\n| c |")},
+			[]string{lesson + ":20:1 table-columns"},
+		},
+		{
+			"wide table",
+			[]edit{replace(lesson, "| c | d |", "| "+strings.Repeat("é", 36)+" | "+strings.Repeat("f", 36)+" |")},
+			[]string{lesson + ":20:1 table-width"},
+		},
+		{"table as wide as the page", []edit{replace(lesson, "| c | d |", "| "+strings.Repeat("é", 36)+" | [f](#satu)"+strings.Repeat("f", 34)+" |")}, nil},
+		{"unknown box", []edit{replace(lesson, "[!TIP]", "[!TIPS]")}, []string{lesson + ":24:3 callout"}},
+		{"box with its text on the first line", []edit{replace(lesson, "[!TIP]", "[!TIP] Ayo")}, []string{lesson + ":24:3 callout"}},
+		{"empty box", []edit{replace(lesson, "> [!TIP]", "> [!NOTE]\n\n> [!TIP]")}, []string{lesson + ":24:1 empty-callout"}},
+		{"link with a space", []edit{replace(lesson, "https://contoh.desa.id/a", "https://contoh desa.id")}, []string{lesson + ":13:35 link"}},
+		{"link without a protocol", []edit{replace(lesson, "https://contoh.desa.id/a", "contoh.desa.id")}, []string{lesson + ":13:28 link"}},
+		{"link to a file", []edit{replace(lesson, "https://contoh.desa.id/a", "02-dua.id.md")}, []string{lesson + ":13:28 link"}},
+		{"link to a program", []edit{replace(lesson, "https://contoh.desa.id/a", "javascript:x")}, []string{lesson + ":13:28 link"}},
+		{"link without a server", []edit{replace(lesson, "https://contoh.desa.id/a", "https:///a")}, []string{lesson + ":13:28 link"}},
+		{"link without a text", []edit{replace(lesson, "[tautan]", "[]")}, []string{lesson + ":13:28 link-text"}},
+		{"links that are fine", []edit{replace(lesson, "Kata", "Kata <https://a.id>, surel@kim.id, [t](tel:+62811), [s](mailto:a@b.id), \\](x")}, nil},
+		{"unknown term", []edit{replace(lesson, "#glossary:kim", "#glossary:kimm")}, []string{lesson + ":13:6 unknown-term"}},
+		{"unknown term in a definition", []edit{replace(glossary, "(#glossary:surel)", "(#glossary:pos)")}, []string{glossary + ":3:38 unknown-term"}},
+		{"unknown term in an introduction", []edit{replace(module, "é.", "[é](#glossary:e).")}, []string{module + ":9:22 unknown-term"}},
+		{"unknown page", []edit{replace(lesson, "(#dua)", "(#tiga)")}, []string{lesson + ":13:64 unknown-anchor"}},
+		{"page of another file", []edit{replace(module, "é.", "[é](#satu).")}, []string{module + ":9:22 unknown-anchor"}},
+		{"gap in a lesson", []edit{replace(lesson, "Kata", "Kata [[KIM]]")}, []string{lesson + ":13:6 gap-elsewhere"}},
+		{"gap in code", []edit{replace(lesson, "Kata", "Kata `[[KIM]]` \\[[KIM]]")}, nil},
+	}
+}
