@@ -1,0 +1,62 @@
+package i18n
+
+import "fmt"
+
+// App is what the frame around every screen says: header, footer, help, saving.
+type App struct {
+	Name     string
+	TooSmall func(width, height int) string
+
+	Saved, Saving, Unsaved string
+	NotSaved               func(count int) string // shown until a retry succeeds
+	NotSavedHelp           string
+
+	HelpTitle, HelpClose string
+	Here, Everywhere     string // headings in the help
+	ThemeIs              func(name string) string
+	ThemeNames           map[string]string
+	Copied               string
+
+	// what keys do
+	Next, Back, Open, Choose, Up, Down, Move, Page, First, Last, Quit, Help, Language, Theme, Switch, Close, Cancel, Yes, No, Type, Filter, Save, Field, Retry string
+}
+
+func appID() App {
+	return App{
+		Name: "Sanggar KIM",
+		TooSmall: func(w, h int) string {
+			return fmt.Sprintf("Jendela ini %d×%d. Perbesar sedikit, paling kecil 40×12. Semua yang tersimpan tetap aman.", w, h)
+		},
+		Saved: "tersimpan", Saving: "menyimpan…", Unsaved: "belum disimpan",
+		NotSaved:     func(n int) string { return fmt.Sprintf("%d belum tersimpan, dicoba lagi", n) },
+		NotSavedHelp: "Jangan tutup dulu. Periksa sisa ruang penyimpanan.",
+		HelpTitle:    "Bantuan", HelpClose: "tutup", Here: "Di halaman ini", Everywhere: "Di mana saja",
+		ThemeIs:    func(name string) string { return "Warna: " + name },
+		ThemeNames: map[string]string{"auto": "ikut terminal", "light": "terang", "dark": "gelap", "contrast": "kontras tinggi"},
+		Copied:     "Disalin ke papan klip",
+		Next:       "lanjut", Back: "kembali", Open: "buka", Choose: "pilih", Up: "naik", Down: "turun", Move: "pindah", Page: "gulung",
+		First: "ke awal", Last: "ke akhir", Quit: "keluar", Help: "bantuan", Language: "English", Theme: "warna",
+		Switch: "ganti peserta", Close: "tutup", Cancel: "batal", Yes: "ya", No: "tidak", Type: "ketik untuk mencari", Filter: "saring",
+		Save: "simpan", Field: "isian berikutnya", Retry: "coba lagi",
+	}
+}
+
+func appEN() App {
+	return App{
+		Name: "Sanggar KIM",
+		TooSmall: func(w, h int) string {
+			return fmt.Sprintf("This window is %d×%d. Make it a little larger, at least 40×12. Everything saved stays safe.", w, h)
+		},
+		Saved: "saved", Saving: "saving…", Unsaved: "not saved yet",
+		NotSaved:     func(n int) string { return fmt.Sprintf("%d not saved yet, trying again", n) },
+		NotSavedHelp: "Please do not close yet. Check the free storage space.",
+		HelpTitle:    "Help", HelpClose: "close", Here: "On this page", Everywhere: "Everywhere",
+		ThemeIs:    func(name string) string { return "Colours: " + name },
+		ThemeNames: map[string]string{"auto": "as the terminal", "light": "light", "dark": "dark", "contrast": "high contrast"},
+		Copied:     "Copied to the clipboard",
+		Next:       "continue", Back: "back", Open: "open", Choose: "choose", Up: "up", Down: "down", Move: "move", Page: "scroll",
+		First: "to the start", Last: "to the end", Quit: "quit", Help: "help", Language: "Indonesia", Theme: "colours",
+		Switch: "change participant", Close: "close", Cancel: "cancel", Yes: "yes", No: "no", Type: "type to search", Filter: "filter",
+		Save: "save", Field: "next field", Retry: "try again",
+	}
+}

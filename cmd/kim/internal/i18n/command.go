@@ -1,0 +1,150 @@
+package i18n
+
+import "fmt"
+
+// Command is what the commands say outside the screens: help and results.
+type Command struct {
+	RootShort, RootLong                                string
+	CheckShort, CheckLong                              string
+	ProgressShort, ProgressLong                        string
+	VersionShort                                       string
+	CompletionShort, CompletionLong                    string
+	HelpShort                                          string
+	FlagLang, FlagData, FlagCourse                     string
+	FlagTheme, FlagAs, FlagJSON                        string
+	FlagHelp                                           string
+	Usage, Commands, Flags, Global                     string
+	Examples, MoreHelp                                 string
+	CheckClean                                         func(where string) string
+	CheckProblems                                      func(count int) string
+	FlagStale, Today                                   string // Today is what --stale means without a date
+	StaleNone                                          func(where, date string) string
+	StaleUnits                                         func(count int) string
+	NotDate                                            func(flag, value string) string
+	NoParticipants                                     string
+	NoParticipant                                      func(name string) string
+	SeveralParticipants                                func(name string) string
+	UnknownCommand                                     func(name string) string
+	UnknownFlag                                        func(flag string) string
+	FlagNeedsValue                                     func(flag string) string
+	FlagValue                                          func(flag, value, allowed string) string
+	OptionsPlace, CommandPlace                         string
+	SeeHelp, FlagsUnclear, BuiltIn, ArgFolder, ArgName string
+	TooManyArguments                                   string
+	Suggest                                            func(name string) string
+	ColModule, ColUnits, ColQuiz                       string
+	Passed                                             string
+	DoneOf                                             func(done, total int) string
+}
+
+func commandID() Command {
+	return Command{
+		RootShort: "Sanggar KIM, tempat belajar membuat dan mengelola akun resmi KIM",
+		RootLong: "Sanggar KIM: belajar membuat dan mengelola akun resmi Kelompok Informasi Masyarakat (KIM)\n" +
+			"di terminal, sedikit demi sedikit. Kemajuan belajar tersimpan sendiri di komputer ini.",
+		CheckShort: "Periksa materi kursus",
+		CheckLong: "Periksa seluruh materi di sebuah folder, atau materi bawaan bila folder tidak disebut.\n" +
+			"Setiap masalah ditulis sebagai berkas:baris:kolom: penjelasan. Kode keluar 1 bila ada masalah.\n\n" +
+			"Dengan --stale: daftar bahan yang faktanya perlu dicek ulang paling lambat pada suatu tanggal,\n" +
+			"misalnya --stale 2027-05-01; tanpa tanggal: hari ini. Kode keluar 1 bila ada.",
+		ProgressShort: "Tampilkan kemajuan belajar sebagai teks",
+		ProgressLong: "Tampilkan kemajuan belajar sebagai teks biasa, untuk satu peserta atau semua peserta\n" +
+			"di komputer ini. Angkanya sama dengan yang tampil di layar.",
+		VersionShort:    "Tampilkan versi program dan materi",
+		CompletionShort: "Buat pelengkap perintah untuk shell",
+		CompletionLong:  "Buat naskah pelengkap perintah untuk shell yang disebut: bash, zsh, fish, atau powershell.",
+		HelpShort:       "Bantuan untuk sebuah perintah",
+		FlagLang:        "`BAHASA` tampilan: id atau en", FlagData: "`FOLDER` tempat catatan belajar disimpan (juga: KIM_DATA)",
+		FlagCourse: "pakai materi di `FOLDER`, bukan materi bawaan", FlagTheme: "`WARNA` layar: auto, light, dark, atau contrast",
+		FlagAs: "langsung buka halaman peserta bernama `NAMA`", FlagJSON: "tulis hasil sebagai JSON",
+		FlagHelp: "tampilkan bantuan ini",
+		Usage:    "Pemakaian", Commands: "Perintah", Flags: "Pilihan", Global: "Pilihan umum", Examples: "Contoh",
+		MoreHelp:   "Bantuan untuk satu perintah: kim PERINTAH --help",
+		CheckClean: func(where string) string { return fmt.Sprintf("%s: tidak ada masalah.", where) },
+		CheckProblems: func(n int) string {
+			return fmt.Sprintf("%d masalah ditemukan.", n)
+		},
+		FlagStale: "daftar bahan yang faktanya perlu dicek ulang pada `TANGGAL`", Today: "hari-ini",
+		StaleNone: func(where, d string) string {
+			return fmt.Sprintf("%s: tidak ada yang perlu dicek ulang sampai %s.", where, d)
+		},
+		StaleUnits: func(n int) string { return fmt.Sprintf("%d bahan perlu dicek ulang.", n) },
+		NotDate: func(f, v string) string {
+			return fmt.Sprintf("%s: %q bukan tanggal. Tulis tahun, bulan, dan hari, misalnya 2027-05-01.", f, v)
+		},
+		NoParticipants: "Belum ada peserta di komputer ini. Jalankan kim untuk mulai.",
+		NoParticipant:  func(n string) string { return fmt.Sprintf("Tidak ada peserta bernama %q di komputer ini.", n) },
+		SeveralParticipants: func(n string) string {
+			return fmt.Sprintf("Ada lebih dari satu peserta yang cocok dengan %q. Tulis namanya lengkap.", n)
+		},
+		UnknownCommand:   func(n string) string { return fmt.Sprintf("Perintah %q tidak dikenal.", n) },
+		UnknownFlag:      func(f string) string { return fmt.Sprintf("Pilihan %s tidak dikenal.", f) },
+		FlagNeedsValue:   func(f string) string { return fmt.Sprintf("Pilihan %s perlu diikuti nilai.", f) },
+		FlagValue:        func(f, v, a string) string { return fmt.Sprintf("%s: nilai %q tidak dikenal. Pilih: %s.", f, v, a) },
+		TooManyArguments: "Terlalu banyak kata di belakang perintah.",
+		OptionsPlace:     "[PILIHAN]", CommandPlace: "PERINTAH", SeeHelp: "Bantuan: kim --help", FlagsUnclear: "Pilihan di belakang perintah tidak dapat dibaca.", BuiltIn: "materi bawaan", ArgFolder: "FOLDER", ArgName: "NAMA",
+		Suggest:   func(n string) string { return fmt.Sprintf("Mungkin maksud Anda: kim %s", n) },
+		ColModule: "Modul", ColUnits: "Selesai", ColQuiz: "Kuis", Passed: "lulus",
+		DoneOf: func(d, t int) string { return fmt.Sprintf("%d dari %d", d, t) },
+	}
+}
+
+func commandEN() Command {
+	return Command{
+		RootShort: "Sanggar KIM, a workshop for creating and running the official account of a KIM",
+		RootLong: "Sanggar KIM: learn to create and run the official account of a village community information\n" +
+			"group (KIM) in the terminal, step by step. Progress is saved on this computer by itself.",
+		CheckShort: "Check a course",
+		CheckLong: "Check a whole course folder, or the built-in course when no folder is named.\n" +
+			"Each problem is written as file:line:column: explanation. Exit code 1 if there is any.\n\n" +
+			"With --stale: list the units whose facts are to be checked again by a date, such as\n" +
+			"--stale 2027-05-01; without a date: today. Exit code 1 if there is any.",
+		ProgressShort: "Show progress as text",
+		ProgressLong: "Show progress as plain text, for one participant or for all on this computer.\n" +
+			"The numbers are those on the screen.",
+		VersionShort:    "Show the version of program and course",
+		CompletionShort: "Make command completion for a shell",
+		CompletionLong:  "Make the command completion script for the shell named: bash, zsh, fish or powershell.",
+		HelpShort:       "Help for a command",
+		FlagLang:        "`LANGUAGE` of the interface: id or en", FlagData: "`FOLDER` where progress is kept (also: KIM_DATA)",
+		FlagCourse: "use the course in `FOLDER` instead of the built-in one", FlagTheme: "`COLOURS` of the screen: auto, light, dark or contrast",
+		FlagAs: "go straight to the page of the participant called `NAME`", FlagJSON: "write the result as JSON",
+		FlagHelp: "show this help",
+		Usage:    "Usage", Commands: "Commands", Flags: "Options", Global: "General options", Examples: "Examples",
+		MoreHelp:   "Help for one command: kim COMMAND --help",
+		CheckClean: func(where string) string { return fmt.Sprintf("%s: no problems.", where) },
+		CheckProblems: func(n int) string {
+			if n == 1 {
+				return "1 problem found."
+			}
+			return fmt.Sprintf("%d problems found.", n)
+		},
+		FlagStale: "list the units whose facts are to be checked again by `DATE`", Today: "today",
+		StaleNone: func(where, d string) string {
+			return fmt.Sprintf("%s: nothing has to be checked again until %s.", where, d)
+		},
+		StaleUnits: func(n int) string {
+			if n == 1 {
+				return "1 unit has to be checked again."
+			}
+			return fmt.Sprintf("%d units have to be checked again.", n)
+		},
+		NotDate: func(f, v string) string {
+			return fmt.Sprintf("%s: %q is not a date. Write year, month and day, such as 2027-05-01.", f, v)
+		},
+		NoParticipants: "There are no participants on this computer yet. Run kim to start.",
+		NoParticipant:  func(n string) string { return fmt.Sprintf("There is no participant called %q on this computer.", n) },
+		SeveralParticipants: func(n string) string {
+			return fmt.Sprintf("More than one participant matches %q. Please write the whole name.", n)
+		},
+		UnknownCommand:   func(n string) string { return fmt.Sprintf("The command %q is not known.", n) },
+		UnknownFlag:      func(f string) string { return fmt.Sprintf("The option %s is not known.", f) },
+		FlagNeedsValue:   func(f string) string { return fmt.Sprintf("The option %s needs a value.", f) },
+		FlagValue:        func(f, v, a string) string { return fmt.Sprintf("%s: the value %q is not known. Choose: %s.", f, v, a) },
+		TooManyArguments: "Too many words after the command.",
+		OptionsPlace:     "[OPTIONS]", CommandPlace: "COMMAND", SeeHelp: "Help: kim --help", FlagsUnclear: "The options after the command cannot be read.", BuiltIn: "the built-in course", ArgFolder: "FOLDER", ArgName: "NAME",
+		Suggest:   func(n string) string { return fmt.Sprintf("Perhaps you mean: kim %s", n) },
+		ColModule: "Module", ColUnits: "Done", ColQuiz: "Quiz", Passed: "passed",
+		DoneOf: func(d, t int) string { return fmt.Sprintf("%d of %d", d, t) },
+	}
+}

@@ -1,0 +1,53 @@
+package i18n
+
+import (
+	"fmt"
+	"time"
+)
+
+// Date says when something was, the way a person would.
+type Date struct {
+	// Ago says how long before now something happened, by calendar days in the
+	// location of now: today, yesterday, five days ago, 2 March 2026.
+	Ago func(then, now time.Time) string
+}
+
+func dateID() Date {
+	months := []string{"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"}
+	return Date{Ago: func(then, now time.Time) string {
+		then = then.In(now.Location())
+		switch days := daysBetween(then, now); {
+		case days <= 0:
+			return "hari ini"
+		case days == 1:
+			return "kemarin"
+		case days < 14:
+			return fmt.Sprintf("%d hari lalu", days)
+		default:
+			return fmt.Sprintf("%d %s %d", then.Day(), months[then.Month()-1], then.Year())
+		}
+	}}
+}
+
+func dateEN() Date {
+	return Date{Ago: func(then, now time.Time) string {
+		then = then.In(now.Location())
+		switch days := daysBetween(then, now); {
+		case days <= 0:
+			return "today"
+		case days == 1:
+			return "yesterday"
+		case days < 14:
+			return fmt.Sprintf("%d days ago", days)
+		default:
+			return then.Format("2 January 2006")
+		}
+	}}
+}
+
+// daysBetween counts the midnights between two times in the same location.
+// Both are taken as dates in UTC, so that a day of 23 or 25 hours is one day.
+func daysBetween(then, now time.Time) int {
+	midnight := func(t time.Time) time.Time { return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC) }
+	return int(midnight(now).Sub(midnight(then)).Hours() / 24)
+}

@@ -1,0 +1,50 @@
+// Package i18n holds every sentence that the interface says, in Indonesian
+// and in English. One struct per area, two literals of it: a sentence that is
+// missing in a language is found by a test, a wrong argument by the compiler.
+package i18n
+
+// The languages of the interface.
+const (
+	Indonesian = "id"
+	English    = "en"
+)
+
+// Text is the interface in one language. It is never changed after it is made.
+type Text struct {
+	Lang string // Indonesian or English
+
+	App     App
+	Date    Date
+	Welcome Welcome
+	SignIn  SignIn
+	Tour    Tour
+	Home    Home
+	Module  Module
+	Reader  Reader
+	Quiz    Quiz
+	Problem Problem
+	Command Command
+}
+
+// For returns the interface in the language lang; an unknown language gives
+// Indonesian, the first language of the workshop.
+func For(lang string) *Text {
+	if lang == English {
+		return &Text{
+			Lang: English, App: appEN(), Date: dateEN(), Welcome: welcomeEN(), SignIn: signInEN(), Tour: tourEN(), Home: homeEN(),
+			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Problem: problemEN(), Command: commandEN(),
+		}
+	}
+	return &Text{
+		Lang: Indonesian, App: appID(), Date: dateID(), Welcome: welcomeID(), SignIn: signInID(), Tour: tourID(), Home: homeID(),
+		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Problem: problemID(), Command: commandID(),
+	}
+}
+
+// Other returns the language that a key switches to from lang.
+func Other(lang string) string {
+	if lang == English {
+		return Indonesian
+	}
+	return English
+}
