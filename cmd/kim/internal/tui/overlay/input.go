@@ -1,0 +1,128 @@
+package overlay
+
+import (
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textarea"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+)
+
+// TypedMsg says what was typed into the input ID. The text is as it was typed:
+// whoever gets it cleans it before it is kept.
+type TypedMsg struct{ ID, Text string }
+
+// Input is a field for a line of text, or for several.
+type Input struct {
+	env       *screen.Env
+	id, title string
+	lines     int
+	line      textinput.Model
+	area      textarea.Model
+}
+
+// maxTyped is more than any note needs and less than hurts to draw.
+const maxTyped = 2000
+
+// NewInput makes a dialog that sends a TypedMsg with that id. With lines above
+// one, Enter begins a new line and Ctrl+S saves.
+func NewInput(env *screen.Env, id, title, initial string, lines int) *Input {
+	in := &Input{env: env, id: id, title: title, lines: lines}
+	if lines > 1 {
+		in.area = textarea.New()
+		in.area.SetVirtualCursor(false)
+		in.area.Prompt = ""
+		in.area.ShowLineNumbers = false
+		in.area.CharLimit = maxTyped
+		in.area.SetHeight(lines)
+		in.area.SetValue(initial)
+		return in
+	}
+	in.line = textinput.New()
+	in.line.SetVirtualCursor(false)
+	in.line.Prompt = "> "
+	in.line.CharLimit = maxTyped
+	in.line.SetValue(initial)
+	return in
+}
+
+// Title implements screen.Screen.
+func (in *Input) Title() string { return in.title }
+
+// Init implements screen.Screen.
+func (in *Input) Init() tea.Cmd {
+	if in.lines > 1 {
+		return in.area.Focus()
+	}
+	return in.line.Focus()
+}
+
+// Cursor implements screen.Screen.
+func (in *Input) Cursor() *tea.Cursor {
+	if in.lines > 1 {
+		return in.area.Cursor()
+	}
+	return in.line.Cursor()
+}
+
+// SetSize implements screen.Screen.
+func (in *Input) SetSize(width, height int) {
+	if in.lines > 1 {
+		in.area.SetWidth(width)
+		in.area.SetHeight(max(1, min(in.lines, height)))
+		return
+	}
+	in.line.SetWidth(max(1, width-3))
+}
+
+type inputKeys struct{ save, cancel key.Binding }
+
+func (in *Input) keys() inputKeys {
+	app := in.env.Text.App
+	save := key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", app.Next))
+	if in.lines > 1 {
+		save = key.NewBinding(key.WithKeys("ctrl+s"), key.WithHelp("ctrl+s", app.Save))
+	}
+	return inputKeys{save: save, cancel: key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", app.Cancel))}
+}
+
+// ShortHelp implements help.KeyMap.
+func (in *Input) ShortHelp() []key.Binding { return []key.Binding{in.keys().save, in.keys().cancel} }
+
+// FullHelp implements help.KeyMap.
+func (in *Input) FullHelp() [][]key.Binding { return [][]key.Binding{in.ShortHelp()} }
+
+// Update implements screen.Screen.
+func (in *Input) Update(msg tea.Msg) tea.Cmd {
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		switch {
+		case key.Matches(press, in.keys().cancel):
+			return screen.Send(screen.CloseMsg{})
+		case key.Matches(press, in.keys().save):
+			return tea.Sequence(screen.Send(screen.CloseMsg{}), screen.Send(TypedMsg{ID: in.id, Text: in.value()}))
+		}
+	}
+	var cmd tea.Cmd
+	if in.lines > 1 {
+		in.area, cmd = in.area.Update(msg)
+	} else {
+		in.line, cmd = in.line.Update(msg)
+	}
+	return cmd
+}
+
+func (in *Input) value() string {
+	if in.lines > 1 {
+		return in.area.Value()
+	}
+	return in.line.Value()
+}
+
+// View implements screen.Screen.
+func (in *Input) View() string {
+	if in.lines > 1 {
+		return in.area.View()
+	}
+	return in.line.View()
+}

@@ -1,0 +1,59 @@
+package screen
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/markdown"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+// Env is what one session of the app works with. The app makes it, hands the
+// same one to every screen, and is the only one to change it; a screen reads
+// Who, Text, Styles and the like whenever it needs them and keeps no copy.
+// A command captures the values it needs, never the Env: it runs beside Update.
+type Env struct {
+	Ctx    context.Context // ends with the session
+	Log    *slog.Logger
+	Store  progress.Store // for reading; what is to be written goes through Record
+	Course *lessons.Course
+	Pages  *markdown.Cache
+
+	Who    progress.Participant // zero while nobody has been chosen
+	Text   *i18n.Text
+	Theme  theme.Name
+	Styles theme.Styles
+
+	// Record queues events at once, so that they keep the order of what the
+	// participant did, and returns the command that saves them. It is for Update
+	// alone: commands run beside each other, and an event that travelled in one
+	// could overtake another.
+	Record func(drafts ...progress.Draft) tea.Cmd
+
+	Now   func() time.Time
+	NewID func() string // random, for participants and runs
+}
+
+// Lang is the language that the session is in.
+func (e *Env) Lang() lessons.Lang { return lessons.Lang(e.Text.Lang) }
+
+// Draft begins an event of the present participant in the present language.
+func (e *Env) Draft(kind progress.Kind, unit, item string, body any) progress.Draft {
+	return progress.Draft{
+		Participant: e.Who.ID,
+		At:          e.Now(),
+		Course:      e.Course.ID,
+		Version:     e.Course.Version,
+		Unit:        unit,
+		Item:        item,
+		Lang:        e.Text.Lang,
+		Kind:        kind,
+		Body:        body,
+	}
+}
