@@ -1,0 +1,166 @@
+// Package home is a participant's first page: what to go on with, and how far
+// they are in every module.
+package home
+
+import (
+	"strconv"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/standing"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/menu"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+// continueID is the row of the card on top.
+const continueID = "continue"
+
+// Model is the first page of a participant.
+type Model struct {
+	env           *screen.Env
+	state         progress.State
+	loaded        bool
+	failed        bool
+	generation    int // of the newest load; replies to older ones are dropped
+	next          *lessons.Unit
+	place         place
+	modules       []standing.Module
+	rows          menu.Menu
+	width, height int
+}
+
+// New makes the first page of the participant in env.
+func New(env *screen.Env) *Model { return &Model{env: env} }
+
+// Title implements screen.Screen.
+func (m *Model) Title() string { return "" }
+
+// Init implements screen.Screen.
+func (m *Model) Init() tea.Cmd {
+	m.generation++
+	return load(m.env.Ctx, m.env.Store, m.env.Course, m.env.Lang(), m.env.Who.ID, m.generation)
+}
+
+// Cursor implements screen.Screen.
+func (m *Model) Cursor() *tea.Cursor { return nil }
+
+// SetSize implements screen.Screen.
+func (m *Model) SetSize(width, height int) {
+	m.width, m.height = width, height
+	m.layout()
+}
+
+type keyMap struct{ open, move, edit, change, retry, quit key.Binding }
+
+func (m *Model) keys() keyMap {
+	t := m.env.Text
+	keys := keyMap{
+		open:   key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", t.App.Next)),
+		move:   key.NewBinding(key.WithKeys("down"), key.WithHelp("↑↓", t.App.Move)),
+		edit:   key.NewBinding(key.WithKeys("e"), key.WithHelp("e", t.SignIn.Rename)),
+		change: key.NewBinding(key.WithKeys("p"), key.WithHelp("p", t.App.Switch)),
+		retry:  key.NewBinding(key.WithKeys("r"), key.WithHelp("r", t.App.Retry)),
+		quit:   key.NewBinding(key.WithKeys("q"), key.WithHelp("q", t.App.Quit)),
+	}
+	if row, ok := m.rows.Selected(); ok && row.ID != continueID {
+		keys.open.SetHelp("enter", t.App.Open)
+	}
+	keys.retry.SetEnabled(m.failed)
+	return keys
+}
+
+// ShortHelp implements help.KeyMap.
+func (m *Model) ShortHelp() []key.Binding {
+	k := m.keys()
+	return []key.Binding{k.open, k.retry, k.change, k.quit, k.edit, k.move}
+}
+
+// FullHelp implements help.KeyMap.
+func (m *Model) FullHelp() [][]key.Binding {
+	numbers := key.NewBinding(key.WithKeys("1"), key.WithHelp("1–9, 0", m.env.Text.Home.OpenModule))
+	return [][]key.Binding{m.ShortHelp(), {numbers}}
+}
+
+// Update implements screen.Screen.
+func (m *Model) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case loadedMsg:
+		m.take(msg)
+		return nil
+	case screen.ShownMsg, screen.ChangedMsg, screen.SavedMsg:
+		return m.Init()
+	case tea.KeyPressMsg:
+		if cmd, done := m.press(msg); done {
+			return cmd
+		}
+	}
+	if row, ok := m.rows.Update(screen.Shift(msg, 0, m.above())); ok {
+		return m.open(row)
+	}
+	return nil
+}
+
+func (m *Model) press(msg tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
+	keys := m.keys()
+	switch {
+	case key.Matches(msg, keys.edit):
+		return screen.Send(screen.EditMsg{Who: m.env.Who}), true
+	case key.Matches(msg, keys.change):
+		return screen.Send(screen.SignInMsg{}), true
+	case key.Matches(msg, keys.retry):
+		return m.Init(), true
+	case key.Matches(msg, keys.quit):
+		return screen.Send(screen.QuitMsg{}), true
+	default:
+		return nil, false
+	}
+}
+
+func (m *Model) take(msg loadedMsg) {
+	if msg.generation != m.generation {
+		return
+	}
+	m.failed = msg.err != nil
+	if msg.err != nil {
+		m.env.Log.Error("load home", "err", msg.err)
+		return
+	}
+	m.loaded, m.state, m.place = true, msg.state, msg.place
+	m.modules = standing.Modules(m.env.Course, m.state)
+	m.next, _ = standing.Next(m.env.Course, m.state)
+	m.layout()
+}
+
+func (m *Model) open(row menu.Row) tea.Cmd {
+	if row.ID == continueID {
+		return screen.Send(screen.OpenUnitMsg{Unit: m.next.ID})
+	}
+	return screen.Send(screen.OpenModuleMsg{Slug: row.ID})
+}
+
+// wide is where a module fits on one line.
+const wide = 60
+
+// layout makes the rows for the present size: the card, then the modules.
+func (m *Model) layout() {
+	var rows []menu.Row
+	if m.next != nil {
+		rows = append(rows, menu.Row{ID: continueID, Height: len(m.card(false))})
+	}
+	height := 1
+	if m.width < wide {
+		height = 2
+	}
+	for _, s := range m.modules {
+		row := menu.Row{ID: s.Module.Slug, Height: height}
+		if n := s.Module.Number; n <= 10 {
+			row.Key = strconv.Itoa(n % 10) // 0 is the tenth
+		}
+		rows = append(rows, row)
+	}
+	m.rows.SetRows(rows)
+	m.rows.SetSize(m.width, max(1, m.height-m.above()))
+}

@@ -1,0 +1,135 @@
+package home
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"charm.land/lipgloss/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/standing"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/menu"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+)
+
+// roomy is the height from which there is space between the parts.
+const roomy = 16
+
+// heading stands over the rows.
+func (m *Model) heading() []string {
+	t, s := m.env.Text, m.env.Styles
+	var lines []string
+	if m.height >= roomy {
+		lines = append(lines, "")
+	}
+	switch {
+	case m.failed:
+		for _, line := range screen.Wrap(t.Problem.Unloaded, m.width) {
+			lines = append(lines, s.Danger.Render(line))
+		}
+	case m.loaded && m.next == nil:
+		lines = append(lines, s.Success.Render(screen.Fit("✓ "+t.Home.AllDone, m.width)))
+		lines = append(lines, s.Muted.Render(screen.Fit(t.Home.AllDoneHint, m.width)), "")
+	}
+	return lines
+}
+
+func (m *Model) above() int { return len(m.heading()) }
+
+// View implements screen.Screen.
+func (m *Model) View() string {
+	lines := m.heading()
+	if !m.loaded {
+		return screen.Clip(lines, m.height)
+	}
+	bySlug := make(map[string]standing.Module, len(m.modules))
+	for _, s := range m.modules {
+		bySlug[s.Module.Slug] = s
+	}
+	rows := m.rows.View(func(row menu.Row, selected bool) string {
+		if row.ID == continueID {
+			return strings.Join(m.card(selected), "\n")
+		}
+		return m.module(row, bySlug[row.ID], selected)
+	})
+	return screen.Clip(append(lines, strings.Split(rows, "\n")...), m.height)
+}
+
+// card says what to go on with.
+func (m *Model) card(selected bool) []string {
+	t, s := m.env.Text.Home, m.env.Styles
+	state := m.state.Units[m.next.ID]
+	label := t.Continue
+	if len(m.state.Units) == 0 {
+		label = t.Start
+	}
+	mark, title := s.Faint.Render("▌ "), s.Strong
+	if selected {
+		mark, title = s.Selected.Render("▌ "), s.Selected
+	}
+	inner := m.width - 2
+	where := strings.Join([]string{t.Place(m.next.Module.Number, position(m.next.Module, m.next), len(m.next.Module.Units)), t.Minutes(m.next.Minutes)}, " · ")
+	opened := t.NotOpened
+	if state != nil {
+		opened = t.Opened(m.env.Text.Date.Ago(time.UnixMilli(state.Touched.At), m.env.Now()))
+		if m.place.of > 0 {
+			opened += ", " + t.PageOf(m.place.page, m.place.of)
+		}
+	}
+	name := title.Render(screen.Fit(m.next.Title.In(m.env.Lang()), inner))
+	lines := []string{s.Muted.Render(label)}
+	if lipgloss.Width(name)+lipgloss.Width(where)+2 <= inner {
+		lines = append(lines, mark+screen.Spread(name, s.Muted.Render(where), inner))
+	} else {
+		lines = append(lines, mark+name, mark+s.Muted.Render(screen.Fit(where, inner)))
+	}
+	if m.height >= roomy || len(lines) < 3 {
+		lines = append(lines, mark+s.Muted.Render(screen.Fit(opened, inner)))
+	}
+	if m.height >= roomy {
+		lines = append(lines, "")
+	}
+	return lines
+}
+
+// module is the row of a module: number, title, how far, result of the quiz. An
+// arrow marks the one to go on with.
+func (m *Model) module(row menu.Row, st standing.Module, selected bool) string {
+	s := m.env.Styles
+	mark, number, name := "  ", s.Key, s.Text
+	if selected {
+		mark, number, name = s.Selected.Render("▌ "), s.Selected, s.Selected
+	}
+	arrow := "  "
+	if m.next != nil && m.next.Module == st.Module {
+		arrow = s.Accent.Render("→ ")
+	}
+	const lead = 7 // mark, number, arrow
+	left := mark + number.Render(fmt.Sprintf("%2d", st.Module.Number)) + " " + arrow
+	title := st.Module.Title.In(m.env.Lang())
+	count := s.Muted.Render(fmt.Sprintf("%d/%d", st.Done, st.Total))
+	if row.Height == 2 {
+		return left + name.Render(screen.Fit(title, m.width-lead)) + "\n" + strings.Repeat(" ", lead) +
+			screen.Fit(screen.Bar(s, st.Done, st.Total, 5)+" "+count+"  "+m.quiz(st)+"  "+m.passed(st), m.width-lead)
+	}
+	const barWidth, countWidth, quizWidth, passedWidth = 8, 4, 8, 8
+	room := m.width - lead - barWidth - countWidth - quizWidth - passedWidth - 6
+	return left + screen.Pad(name.Render(screen.Fit(title, room)), room) + "  " + screen.Bar(s, st.Done, st.Total, barWidth) + "  " +
+		screen.Pad(count, countWidth) + "  " + screen.Pad(m.quiz(st), quizWidth) + m.passed(st)
+}
+
+// quiz is the result of the module's quiz.
+func (m *Model) quiz(st standing.Module) string {
+	if st.Best == nil {
+		return m.env.Styles.Muted.Render(m.env.Text.Home.NoQuiz)
+	}
+	return m.env.Text.Home.Quiz(*st.Best)
+}
+
+// passed says so, in words and in colour, if the quiz was passed.
+func (m *Model) passed(st standing.Module) string {
+	if !st.Passed {
+		return ""
+	}
+	return m.env.Styles.Success.Render("✓ " + m.env.Text.Home.Passed)
+}
