@@ -1,0 +1,285 @@
+package quizview
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+// way is how a question is answered in a test.
+type way struct {
+	name, question string
+	do             func(r *session)
+	picked         progress.Response // the last one recorded before submitting
+	submit         func(r *session)
+	answer         progress.Response
+	points         float64
+	shows          []string // on the feedback
+}
+
+func enter(r *session) { r.press("enter") }
+
+func choices(ids ...string) progress.Response { return progress.Response{Choices: ids} }
+
+func written(texts ...string) progress.Response { return progress.Response{Texts: texts} }
+
+func byKeys() []way {
+	return []way{
+		{"one: the number again", "q-one", func(r *session) { r.pressChoices("a", "b") }, choices("b"), func(r *session) { r.pressChoices("b") }, choices("b"), 1, []string{"✓ Tepat", "← pilihan Anda", "Cukup untuk nama KIM", "paling panjang tiga puluh"}},
+		{"one: enter, not yet right", "q-one", func(r *session) { r.pressChoices("a") }, choices("a"), enter, choices("a"), 0, []string{"✗ Belum tepat", "Terlalu pendek", "Cukup untuk nama KIM"}},
+		{"one: arrows", "q-one", func(r *session) { r.press("down", "j", "k") }, progress.Response{}, enter, progress.Response{}, -1, nil},
+		{"many: part of it", "q-many", func(r *session) { r.pressChoices("a", "b", "c", "b", "c") }, choices("a"), enter, choices("a"), 0.5, []string{"◐ Sebagian sudah tepat: 50%", "← belum ditandai", "Warga tahu wilayahnya"}},
+		{"many: all", "q-many", func(r *session) { r.pressChoices("c", "a") }, choices("c", "a"), enter, choices("c", "a"), 1, []string{"✓ Tepat"}},
+		{"order: right, after an undo", "q-order", func(r *session) { r.pressChoices("b"); r.press("backspace"); r.pressChoices("a", "b", "c") }, choices("a", "b", "c"), enter, choices("a", "b", "c"), 1, []string{"✓ Tepat", "Mencegah akun kembar"}},
+		{"order: wrong", "q-order", func(r *session) { r.pressChoices("c", "b", "a") }, choices("c", "b", "a"), enter, choices("c", "b", "a"), 1.0 / 3, []string{"33%", "← Anda: urutan 3"}},
+		{"match: right, one changed", "q-match", func(r *session) {
+			r.pressChoices("b", "c", "a")
+			r.press("up", "up", "up")
+			r.pressChoices("a", "c", "b")
+		}, choices("a", "b", "c"), enter, choices("a", "b", "c"), 1, []string{"✓ Tepat", "Warga tahu siapa Anda"}},
+		{"match: two exchanged", "q-match", func(r *session) { r.pressChoices("a", "c", "b") }, choices("a", "c", "b"), enter, choices("a", "c", "b"), 1.0 / 3, []string{"33%", "Jawaban Anda:"}},
+		{"blank: enter goes on and submits", "q-blank", func(r *session) { r.write("Email"); r.press("enter"); r.write("kode ") }, written("Email", "kod"), enter, written("Email", "kode"), 1, []string{"✓ Tepat", "Jawaban Anda: Email"}},
+		{"blank: tab to the buttons, 1", "q-blank", func(r *session) { r.write("rumah"); r.press("tab"); r.write("kode"); r.press("tab") }, written("rumah", "kode"), func(r *session) { r.press("1") }, written("rumah", "kode"), 0.5, []string{"50%", "Jawaban Anda: rumah", "Yang tepat: surel", "Bukan alamat rumah"}},
+		{"number: expected wrong answer", "q-number", func(r *session) { r.write("6"); r.press("esc") }, written("6"), enter, written("6"), 0, []string{"✗ Belum tepat", "Jawaban Anda: 6", "Yang tepat: 12", "Enam terlalu mudah"}},
+		{"number: right", "q-number", func(r *session) { r.write("12,0") }, written("12,"), enter, written("12,0"), 1, []string{"✓ Tepat"}},
+		{"open: ctrl+s", "q-open", func(r *session) { r.write("Buat surel."); r.press("enter"); r.write("Lalu 2FA L h 0 ?") }, written("Buat surel.\nLalu 2FA"), func(r *session) { r.press("ctrl+s") }, written("Buat surel.\nLalu 2FA L h 0 ?"), 0, []string{"✓ Tersimpan", "Lalu 2FA L h 0 ?"}},
+		{"open: button", "q-open", func(r *session) { r.write("Satu"); r.press("tab") }, written("Satu"), func(r *session) { r.press("enter") }, written("Satu"), 0, []string{"menyebut satu langkah"}},
+	}
+}
+
+func byMouse() []way {
+	click := func(texts ...string) func(r *session) { return func(r *session) { r.click(texts...) } }
+	return []way{
+		{"one", "q-one", click("Lima belas", "Tiga puluh"), choices("b"), click("Tiga puluh"), choices("b"), 1, []string{"✓ Tepat"}},
+		{"many", "q-many", click("Nama desa", "Kata sandi", "Jam membalas", "Kata sandi"), choices("a", "c"), enter, choices("a", "c"), 1, nil},
+		{"order", "q-order", click("Isi surel", "Cari akun", "1.  ", "Isi surel", "Masukkan kode"), choices("a", "b", "c"), enter, choices("a", "b", "c"), 1, nil},
+		{"match", "q-match", click("Foto", "logo kecil", "Bio", "perkenalan", "jalan ke"), choices("a", "b", "c"), enter, choices("a", "b", "c"), 1, nil},
+		{"blank", "q-blank", func(r *session) {
+			r.click("kelompok,")
+			x, y := r.find("kelompok,")
+			r.run(r.m.Update(tea.MouseClickMsg{X: x - 3, Y: y, Button: tea.MouseLeft}))
+			r.run(r.m.Update(tea.PasteMsg{Content: "surel\x1b[31m"}))
+			r.click("dikirim")
+			r.press("tab")
+			r.run(r.m.Update(tea.PasteMsg{Content: "kode"}))
+		}, written("surel", "kode"), click("1 jawab"), written("surel", "kode"), 1, nil},
+		{"number", "q-number", func(r *session) { r.press("tab"); r.click("[____"); r.write("12"); r.press("tab") }, written("12"), click("1 jawab"), written("12"), 1, nil},
+		{"open", "q-open", func(r *session) { r.press("tab"); r.click("│"); r.write("Ya"); r.press("tab") }, written("Ya"), click("1 simpan"), written("Ya"), 0, nil},
+	}
+}
+
+func TestAnsweringByKeys(t *testing.T) {
+	t.Parallel()
+	for _, w := range byKeys() {
+		t.Run(w.name, func(t *testing.T) {
+			t.Parallel()
+			tryWay(t, w)
+		})
+	}
+}
+
+func TestAnsweringByMouse(t *testing.T) {
+	t.Parallel()
+	for _, w := range byMouse() {
+		t.Run(w.name, func(t *testing.T) {
+			t.Parallel()
+			tryWay(t, w)
+		})
+	}
+}
+
+func tryWay(t *testing.T, w way) {
+	t.Helper()
+	r := fresh(t)
+	r.m.SetSize(76, 40)
+	r.reach(w.question)
+	w.do(r)
+	item := r.lastRun().Items[w.question]
+	if item == nil || item.Answer != nil {
+		t.Fatalf("nothing was recorded before submitting, or an answer: %+v", item)
+	}
+	if w.points >= 0 {
+		mustEqual(t, "recorded pick", item.Pick, w.picked)
+	}
+	w.submit(r)
+	if r.m.phase != answered {
+		t.Fatalf("no feedback:\n%s", r.view())
+	}
+	a := r.lastRun().Items[w.question].Answer
+	if w.points >= 0 {
+		mustEqual(t, "answer", a.Response, w.answer)
+		mustEqual(t, "points", a.Points, w.points)
+	}
+	mustEqual(t, "graded", a.Graded, w.question != "q-open")
+	mustEqual(t, "attempt", a.Attempt, 1)
+	r.want(w.shows...)
+	r.want("Penjelasan")
+}
+
+func TestArrowsPickAndRecord(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	r.reach("q-one")
+	for i, key := range []string{"down", "j", "down"} {
+		r.press(key)
+		mustEqual(t, "pick", r.lastRun().Items["q-one"].Pick, choices(r.m.order[i]))
+	}
+	r.press("down") // there is no other
+	mustEqual(t, "picks recorded", r.store.count(progress.KindPicked), 3)
+	r.press("up", "k")
+	mustEqual(t, "pick", r.lastRun().Items["q-one"].Pick, choices(r.m.order[0]))
+}
+
+func TestSpaceMarks(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	r.reach("q-many")
+	r.press("space", "down", "space", "space")
+	mustEqual(t, "pick", r.lastRun().Items["q-many"].Pick, choices(r.m.order[0]))
+	r.reach("q-order")
+	r.press("down", "space", "up", "space")
+	mustEqual(t, "order", r.lastRun().Items["q-order"].Pick, choices(r.m.order[1], r.m.order[0]))
+}
+
+// What is missing is said, and nothing is graded.
+func TestIncompleteAnswersAreNotGraded(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		question string
+		do       func(r *session)
+		notice   string
+	}{
+		{"q-one", enter, "Pilih satu jawaban dulu"},
+		{"q-many", enter, "Tandai sedikitnya satu jawaban dulu"},
+		{"q-order", func(r *session) { r.pressChoices("a"); r.press("enter") }, "Masih ada 2 yang belum diurutkan"},
+		{"q-match", func(r *session) { r.pressChoices("a"); r.press("enter") }, "Masih ada 2 yang belum berpasangan"},
+		{"q-blank", func(r *session) { r.press("enter"); r.write("kode"); r.press("enter") }, "Masih ada isian yang kosong"},
+		{"q-number", func(r *session) { r.write("dua"); r.press("enter") }, "Tulis sebuah angka, misalnya 12 atau 12,5"},
+		{"q-open", func(r *session) { r.press("ctrl+s") }, "Tulis sesuatu dulu, atau pilih Lewati"},
+	} {
+		t.Run(c.question, func(t *testing.T) {
+			t.Parallel()
+			r := fresh(t)
+			r.reach(c.question)
+			r.sent = nil
+			c.do(r)
+			if r.m.phase != asking {
+				t.Errorf("it was graded:\n%s", r.view())
+			}
+			mustEqual(t, "sent", r.sent, []tea.Msg{screen.NoticeMsg{Text: c.notice}})
+		})
+	}
+}
+
+func TestNotKnowingIsFine(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	r.m.SetSize(76, 40)
+	for _, id := range []string{"q-one", "q-many", "q-order", "q-match", "q-blank", "q-number"} {
+		r.reach(id)
+		if r.m.focus == onText {
+			r.write("9")
+			r.press("esc", "3")
+		} else {
+			r.press("0")
+		}
+		r.want("Belum tahu? Tidak apa-apa", "Penjelasan")
+		a := r.lastRun().Items[id].Answer
+		mustEqual(t, id+" response", a.Response, progress.Response{})
+		mustEqual(t, id+" points", a.Points, 0.0)
+		mustEqual(t, id+" graded", a.Graded, true)
+	}
+	r.reach("q-open")
+	r.press("tab", "0")
+	r.want("Dilewati")
+	mustEqual(t, "skipped", r.lastRun().Items["q-open"].Answer.Graded, false)
+}
+
+func TestHintIsRecordedOnce(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	r.reach("q-one")
+	r.press("h", "h")
+	r.want("Lebih dari dua puluh.")
+	r.pressChoices("b", "b")
+	mustEqual(t, "hints", r.lastRun().Items["q-one"].Answer.Hints, 1)
+	r.reach("q-number")
+	r.write("1h")
+	r.wantNot("Selusin")
+	r.press("tab", "2")
+	r.want("Selusin")
+	r.wantNot("2 petunjuk")
+	mustEqual(t, "typed", r.lastRun().Items["q-number"].Pick, written("1h"))
+	mustEqual(t, "hinted", r.store.count(progress.KindHinted), 2)
+	r.reach("q-open")
+	r.press("tab", "right", "enter")
+	r.want("Mulai dari surel.")
+}
+
+// The hint is there to be read, also where the screen is small.
+func TestHintComesIntoSight(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	r.m.SetSize(38, 10)
+	r.reach("q-many")
+	r.press("h")
+	r.want("Ada dua.")
+	r.press("down")
+	r.want("▌")
+}
+
+// Whatever is typed is text: no letter does anything else.
+func TestLettersAreText(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	const all = "h0rjkLT?!123 q"
+	for _, id := range []string{"q-blank", "q-number", "q-open"} {
+		r.reach(id)
+		r.write(all)
+		if r.m.Cursor() == nil {
+			t.Errorf("%s: no cursor while typing", id)
+		}
+		mustEqual(t, id, r.m.fields.values()[0], all)
+		r.press("esc")
+		if r.m.Cursor() != nil {
+			t.Errorf("%s: a cursor in the row of buttons", id)
+		}
+		mustEqual(t, id+" recorded", r.lastRun().Items[id].Pick.Texts[0], all)
+	}
+}
+
+func TestPastedTextIsCleanAndBounded(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	r.reach("q-open")
+	r.run(r.m.Update(tea.PasteMsg{Content: "a\u202eb\x1b]8;;http://x\x07c" + strings.Repeat("x", 20000)}))
+	got := r.lastRun().Items["q-open"].Pick.Texts[0]
+	if strings.ContainsAny(got, "\x1b\u202e\x07") || len(got) > maxText {
+		t.Errorf("recorded %d bytes: %.40q", len(got), got)
+	}
+	if strings.ContainsRune(r.m.View(), '\u202e') {
+		t.Error("what was pasted is drawn as it came")
+	}
+}
+
+// The text cursor stands behind what was typed, wherever the field is.
+func TestCursorStandsAtTheText(t *testing.T) {
+	t.Parallel()
+	for _, size := range [][2]int{{76, 20}, {38, 10}, {96, 50}} {
+		r := fresh(t)
+		r.m.SetSize(size[0], size[1])
+		for _, id := range []string{"q-blank", "q-number", "q-open"} {
+			r.reach(id)
+			r.write("zq")
+			c := r.m.Cursor()
+			x, y := r.find("zq")
+			if c.X != x+2 || c.Y != y {
+				t.Errorf("%s at %v: cursor at %d,%d, text ends at %d,%d\n%s", id, size, c.X, c.Y, x+2, y, r.view())
+			}
+		}
+	}
+}

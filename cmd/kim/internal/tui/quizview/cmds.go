@@ -1,0 +1,88 @@
+package quizview
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/markdown"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+// ticket marks a request. A reply counts only while its ticket is the one that
+// is awaited: replies for an older state, or for another screen, are dropped.
+// Tickets are told apart by address, hence the field.
+type ticket struct{ _ byte }
+
+type (
+	// openedMsg is a quiz and the participant's runs of it.
+	openedMsg struct {
+		ticket *ticket
+		quiz   *lessons.Quiz
+		runs   []*progress.Run
+		err    error
+	}
+	// translatedMsg is the quiz in the language of the session.
+	translatedMsg struct {
+		ticket *ticket
+		quiz   *lessons.Quiz
+		err    error
+	}
+	// drawnMsg is rendered Markdown.
+	drawnMsg struct {
+		ticket *ticket
+		drawn  shorts
+	}
+)
+
+// open loads everything from the beginning.
+func (m *Model) open() tea.Cmd {
+	m.phase = opening
+	return m.reload()
+}
+
+// reload loads the quiz and its runs.
+func (m *Model) reload() tea.Cmd {
+	m.load = new(ticket)
+	return open(m.env.Ctx, m.load, m.env.Store, m.unit, m.env.Who.ID, m.env.Lang())
+}
+
+// translate loads the quiz in the language of the session; on the page before
+// it, all of it.
+func (m *Model) translate() tea.Cmd {
+	if m.phase == starting {
+		return m.reload()
+	}
+	m.load = new(ticket)
+	return translate(m.load, m.unit, m.env.Lang())
+}
+
+func open(ctx context.Context, t *ticket, store progress.Store, unit *lessons.Unit, who string, lang lessons.Lang) tea.Cmd {
+	return func() tea.Msg {
+		q, err := unit.Quiz(lang)
+		if err != nil {
+			return openedMsg{ticket: t, err: err}
+		}
+		runs, err := store.Runs(ctx, who, unit.ID)
+		return openedMsg{ticket: t, quiz: q, runs: runs, err: err}
+	}
+}
+
+func translate(t *ticket, unit *lessons.Unit, lang lessons.Lang) tea.Cmd {
+	return func() tea.Msg {
+		q, err := unit.Quiz(lang)
+		return translatedMsg{ticket: t, quiz: q, err: err}
+	}
+}
+
+func render(t *ticket, texts []short, styles theme.Styles) tea.Cmd {
+	return func() tea.Msg {
+		drawn := make(shorts, len(texts))
+		for _, text := range texts {
+			drawn[text] = markdown.Lines(text.markdown, text.width, styles)
+		}
+		return drawnMsg{ticket: t, drawn: drawn}
+	}
+}

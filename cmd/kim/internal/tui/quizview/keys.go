@@ -1,0 +1,156 @@
+package quizview
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/quiz"
+)
+
+// keyMap is every key of the screen; those that do nothing now are disabled.
+type keyMap struct {
+	next, answer, save               key.Binding
+	pick, toggle, undo               key.Binding
+	hint, unknown, again             key.Binding
+	up, down, left, right            key.Binding
+	field, fieldBack, leave, buttons key.Binding
+	pageUp, pageDown                 key.Binding
+}
+
+// keys returns the key map in the language and for the state of the moment.
+// In a text field only what is no text has a meaning.
+func (m *Model) keys() keyMap {
+	do, app := m.env.Text.Quiz.Do, m.env.Text.App
+	k := keyMap{
+		next:      key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", m.nextLabel())),
+		answer:    key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", do.Answer)),
+		save:      key.NewBinding(key.WithKeys("ctrl+s"), key.WithHelp("ctrl+s", do.Save)),
+		pick:      key.NewBinding(key.WithKeys("1", "2", "3", "4", "5", "6", "7", "8", "9"), key.WithHelp("1–9", m.pickLabel())),
+		toggle:    key.NewBinding(key.WithKeys("space"), key.WithHelp("space", do.Toggle)),
+		undo:      key.NewBinding(key.WithKeys("backspace"), key.WithHelp("backspace", do.Undo)),
+		hint:      key.NewBinding(key.WithKeys("h"), key.WithHelp("h", do.Hint)),
+		unknown:   key.NewBinding(key.WithKeys("0"), key.WithHelp("0", m.passLabel())),
+		again:     key.NewBinding(key.WithKeys("r"), key.WithHelp("r", do.Again)),
+		up:        key.NewBinding(key.WithKeys("up"), key.WithHelp("↑↓", app.Move)),
+		down:      key.NewBinding(key.WithKeys("down")),
+		left:      key.NewBinding(key.WithKeys("left"), key.WithHelp("←→", app.Move)),
+		right:     key.NewBinding(key.WithKeys("right")),
+		field:     key.NewBinding(key.WithKeys("tab"), key.WithHelp("tab", do.Actions)),
+		fieldBack: key.NewBinding(key.WithKeys("shift+tab")),
+		leave:     key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", do.Actions)),
+		buttons:   key.NewBinding(key.WithKeys("tab"), key.WithHelp("tab", do.Write)),
+		pageUp:    key.NewBinding(key.WithKeys("pgup"), key.WithHelp("pgup/pgdn", do.Scroll)),
+		pageDown:  key.NewBinding(key.WithKeys("pgdown")),
+	}
+	if m.focus != onText {
+		k.up.SetKeys("up", "k")
+		k.down.SetKeys("down", "j")
+	}
+	if m.phase == answered {
+		k.pageDown.SetKeys("pgdown", "space")
+	}
+	m.enable(&k)
+	return k
+}
+
+// enable leaves on what works now.
+func (m *Model) enable(k *keyMap) {
+	q := m.question()
+	isAsking := m.phase == asking
+	choosing := isAsking && m.focus == onChoices
+	typing := isAsking && m.focus == onText
+	k.next.SetEnabled(!isAsking)
+	k.answer.SetEnabled(isAsking && (!typing || q.Type != quiz.Open))
+	if typing && m.fields.current+1 < m.fields.count() {
+		k.answer.SetHelp("enter", m.env.Text.App.Field)
+	}
+	k.save.SetEnabled(isAsking && !choosing)
+	k.pick.SetEnabled(!typing && m.phase != answered)
+	k.toggle.SetEnabled(choosing && (q.Type == quiz.Many || q.Type == quiz.Order))
+	k.undo.SetEnabled(choosing && q.Type == quiz.Order && len(m.pick.Choices) > 0)
+	k.hint.SetEnabled(isAsking && !typing && m.hintLeft())
+	k.unknown.SetEnabled(isAsking && !typing)
+	k.again.SetEnabled(m.phase == ended)
+	k.left.SetEnabled(isAsking && m.focus == onActions)
+	k.right.SetEnabled(isAsking && m.focus == onActions)
+	k.field.SetEnabled(typing)
+	k.fieldBack.SetEnabled(isAsking && !choosing)
+	k.leave.SetEnabled(typing)
+	k.buttons.SetEnabled(isAsking && m.focus == onActions)
+}
+
+// ShortHelp implements help.KeyMap.
+func (m *Model) ShortHelp() []key.Binding {
+	k := m.keys()
+	if m.phase == opening {
+		return nil
+	}
+	if m.phase == asking && m.focus == onText {
+		if m.question().Type == quiz.Open {
+			return []key.Binding{k.save, k.field}
+		}
+		return []key.Binding{k.answer, k.field}
+	}
+	scroll := k.pageDown
+	scroll.SetHelp("space", m.env.Text.Quiz.Do.Scroll)
+	scroll.SetEnabled(m.phase == answered && m.overflows())
+	return []key.Binding{k.next, k.answer, k.hint, k.unknown, k.again, k.undo, k.toggle, k.buttons, scroll}
+}
+
+// FullHelp implements help.KeyMap.
+func (m *Model) FullHelp() [][]key.Binding {
+	k := m.keys()
+	return [][]key.Binding{
+		{k.next, k.answer, k.save, k.pick, k.toggle, k.undo, k.hint, k.unknown, k.again},
+		{k.field, k.buttons, k.up, k.left, k.pageUp},
+	}
+}
+
+// nextLabel says what Enter does where no question is asked.
+func (m *Model) nextLabel() string {
+	do, app := m.env.Text.Quiz.Do, m.env.Text.App
+	switch m.phase {
+	case failed:
+		return app.Retry
+	case answered:
+		if m.next() < 0 {
+			return do.Finish
+		}
+		return do.Next
+	case starting:
+		if run, _ := m.unfinished(); run == nil {
+			return do.Start
+		}
+		return app.Next
+	case opening, asking, ended:
+		return app.Next
+	default:
+		return app.Next
+	}
+}
+
+// pickLabel says what a number does.
+func (m *Model) pickLabel() string {
+	if m.phase == ended {
+		return m.env.Text.Quiz.End.Jumps
+	}
+	return m.env.Text.Quiz.Do.Pick
+}
+
+// passLabel says what it is called to leave a question without an answer.
+func (m *Model) passLabel() string {
+	if m.question().Type == quiz.Open {
+		return m.env.Text.Quiz.Do.Skip
+	}
+	return m.env.Text.Quiz.Do.Unknown
+}
+
+// digit is the number that a key stands for, from 1, or 0.
+func digit(msg tea.KeyPressMsg, pick key.Binding) int {
+	for i, name := range pick.Keys() {
+		if pick.Enabled() && msg.String() == name {
+			return i + 1
+		}
+	}
+	return 0
+}

@@ -1,0 +1,69 @@
+package quizview
+
+import (
+	"slices"
+	"strconv"
+
+	"charm.land/lipgloss/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/quiz"
+)
+
+// leftWidth is room for the longest left side that the course format allows.
+const leftWidth = 24
+
+// matching lists the left sides with what they have, then the right sides. On a
+// small screen only the current left side is there, so that the right sides
+// can be seen with it.
+func (m *Model) matching(p *page, q quiz.Question) {
+	t, s := m.env.Text.Quiz, m.env.Styles
+	from, title := len(p.body), t.Pairs
+	for i := range q.Choices {
+		if p.tight && i != m.row {
+			continue
+		}
+		start := len(p.body)
+		m.leftSide(p, q, i)
+		if i == m.row && !p.tight {
+			m.keepRow(p, i == 0, start)
+		}
+	}
+	p.gap()
+	if p.tight {
+		title += " (" + strconv.Itoa(m.row+1) + "/" + strconv.Itoa(len(q.Choices)) + ")"
+	}
+	if p.tight && m.row == 0 { // the question first
+		p.keep(0)
+	}
+	p.add(s.Strong.Render(title))
+	for i, id := range m.order {
+		mark := ""
+		if slices.Contains(m.pick.Choices, id) {
+			mark = s.Muted.Render("[x]")
+		}
+		p.block(m.prefix(false, i+1, mark), indent, m.text(choice(q, id).Pair, p.width-indent), target{aChoice, i})
+	}
+	if p.tight && m.row > 0 {
+		p.keep(from)
+	}
+}
+
+// leftSide draws a left side and what it has: in one line where there is room.
+func (m *Model) leftSide(p *page, q quiz.Question, i int) {
+	s := m.env.Styles
+	left := m.text(q.Choices[i].Text, p.width-indent)
+	arrow, right := s.Muted.Render("→ "), []string{s.Muted.Render("…")}
+	if i < len(m.pick.Choices) && m.pick.Choices[i] != "" {
+		arrow = s.Selected.Render("→ ")
+		right = m.text(choice(q, m.pick.Choices[i]).Pair, p.width-indent)
+	}
+	oneLine := len(left) == 1 && len(right) == 1 && lipgloss.Width(left[0]) <= leftWidth &&
+		leftWidth+6+lipgloss.Width(right[0]) <= p.width
+	if oneLine {
+		p.block(m.marker(i == m.row), 2, []string{screen.Pad(left[0], leftWidth) + "  " + arrow + right[0]}, target{aLeft, i})
+		return
+	}
+	p.block(m.marker(i == m.row), 2, left, target{aLeft, i})
+	p.block("    "+arrow, 6, right, target{aLeft, i})
+}

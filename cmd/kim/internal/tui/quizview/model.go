@@ -1,0 +1,249 @@
+// Package quizview is the screen of a quiz: a page before it, one question at
+// a time with feedback at once, and the result. Every selection is recorded as
+// it is made, so that whoever is interrupted finds the same question with the
+// same picks.
+//
+// The run that is under way is kept as a progress.Run, in the shape in which
+// the store gives it back: continuing after a kill and continuing after a
+// keystroke are the same thing.
+package quizview
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+	"github.com/sanggar-kim/sanggar-kim/quiz"
+)
+
+// phase is where in a quiz the participant is.
+type phase int
+
+const (
+	opening  phase = iota // the quiz and its runs are being loaded
+	failed                // they could not be
+	starting              // the page before the first question
+	asking                // a question without an answer
+	answered              // its feedback
+	ended                 // the result of a run
+)
+
+// focus is what the keys go to while a question is asked.
+type focus int
+
+const (
+	onChoices focus = iota // numbers and arrows
+	onText                 // a text field
+	onActions              // the row of buttons under the text fields
+)
+
+// Model is the screen of one quiz.
+type Model struct {
+	env           *screen.Env
+	unit          *lessons.Unit
+	width, height int
+
+	phase phase
+	load  *ticket // the load whose reply is awaited, if any
+	quiz  *lessons.Quiz
+	runs  []*progress.Run // oldest first
+
+	run    *progress.Run // the one that is answered or shown
+	number int           // its number among the runs, from 1
+	at     int           // the question, by its place in the quiz
+	order  []string      // the question's choices as they stand on the screen
+	pick   quiz.Response // of the question
+	result quiz.Result   // of the question once it is answered
+
+	focus  focus
+	row    int // choice, left side, button or option that Enter acts on; none below 0
+	fields fields
+	top    int  // first line of the body in sight
+	reveal bool // the hint has just been asked for and comes into sight
+
+	drawn   shorts
+	colours theme.Tokens // of what is drawn
+	drawing *ticket      // the rendering whose reply is awaited, if any
+}
+
+// New makes the screen of a unit of kind quiz.
+func New(env *screen.Env, unit *lessons.Unit) *Model {
+	m := &Model{env: env, unit: unit}
+	m.forgetDrawn()
+	return m
+}
+
+// Title implements screen.Screen.
+func (m *Model) Title() string { return m.unit.Title.In(m.env.Lang()) }
+
+// Drafting implements screen.Drafting.
+func (m *Model) Drafting() bool { return m.phase == asking && m.fields.changes > 0 }
+
+// Init implements screen.Screen.
+func (m *Model) Init() tea.Cmd { return m.open() }
+
+// SetSize implements screen.Screen.
+func (m *Model) SetSize(width, height int) {
+	if width != m.width {
+		m.forgetDrawn()
+	}
+	m.width, m.height = width, height
+	m.fields.setSize(m.column(), m.areaHeight())
+	m.follow()
+}
+
+// Update implements screen.Screen.
+func (m *Model) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case openedMsg:
+		return m.opened(msg)
+	case translatedMsg:
+		return m.translated(msg)
+	case drawnMsg:
+		return m.keepDrawn(msg)
+	case screen.ChangedMsg:
+		return m.changed()
+	case screen.ResizedMsg:
+		return m.draw()
+	case screen.LeaveMsg:
+		return m.recordTyped()
+	case screen.SavedMsg, screen.ShownMsg:
+		return m.refresh()
+	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseClickMsg, tea.MouseWheelMsg:
+		return m.input(msg)
+	}
+	return nil
+}
+
+// input handles what a person does. Scrolling leaves the selection alone, even
+// out of sight.
+func (m *Model) input(msg tea.Msg) tea.Cmd {
+	m.reveal = false
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		if m.scrollKey(msg) {
+			return nil
+		}
+		return m.after(m.press(msg))
+	case tea.PasteMsg:
+		return m.after(m.paste(msg))
+	case tea.MouseClickMsg:
+		return m.click(msg)
+	case tea.MouseWheelMsg:
+		m.wheel(msg)
+	}
+	return nil
+}
+
+// after ends the handling of input: the selection comes into sight, and what
+// is shown now or next is rendered if it has not been.
+func (m *Model) after(cmd tea.Cmd) tea.Cmd {
+	m.follow()
+	return tea.Batch(cmd, m.draw())
+}
+
+// press handles a key in the phase it falls into.
+func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
+	keys := m.keys()
+	switch m.phase {
+	case opening:
+		return nil
+	case failed:
+		if key.Matches(msg, keys.next) {
+			return m.open()
+		}
+		return nil
+	case starting, ended:
+		return m.pressOption(msg, keys)
+	case asking:
+		return m.pressQuestion(msg, keys)
+	case answered:
+		if key.Matches(msg, keys.next) {
+			return m.goOn()
+		}
+		return nil
+	default:
+		return nil
+	}
+}
+
+// changed takes over another language or other colours.
+func (m *Model) changed() tea.Cmd {
+	if m.colours != m.env.Styles.Tokens {
+		m.forgetDrawn()
+	}
+	typed := m.recordTyped()
+	if m.phase == opening || m.phase == failed {
+		return m.open()
+	}
+	if m.quiz.Lang == m.env.Lang() {
+		return tea.Batch(typed, m.draw())
+	}
+	return tea.Batch(typed, m.translate(), m.draw())
+}
+
+// opened takes over a quiz and its runs. Where a run was begun in the meantime
+// the reply is not awaited any more.
+func (m *Model) opened(msg openedMsg) tea.Cmd {
+	if msg.ticket != m.load {
+		return nil
+	}
+	m.load = nil
+	if msg.err != nil {
+		m.env.Log.Error("open quiz", "unit", m.unit.ID, "err", msg.err)
+		if m.phase == opening {
+			m.phase = failed
+		}
+		return nil
+	}
+	m.quiz, m.runs = msg.quiz, msg.runs
+	if m.phase != starting {
+		m.toStart()
+	}
+	m.row = min(m.row, len(m.options())-1)
+	m.follow()
+	return m.draw()
+}
+
+// translated takes over the quiz in another language, at the same question.
+func (m *Model) translated(msg translatedMsg) tea.Cmd {
+	if msg.ticket != m.load {
+		return nil
+	}
+	m.load = nil
+	if msg.err != nil {
+		m.env.Log.Error("translate quiz", "unit", m.unit.ID, "err", msg.err)
+		return nil
+	}
+	id := m.question().ID
+	m.quiz = msg.quiz
+	cmd := m.relocate(id)
+	m.follow()
+	return tea.Batch(cmd, m.draw())
+}
+
+// refresh loads the runs again while none is under way here: records of an
+// earlier visit may have reached the store only now.
+func (m *Model) refresh() tea.Cmd {
+	if m.phase != starting || m.load != nil {
+		return nil
+	}
+	return m.reload()
+}
+
+// toStart shows the page before the quiz.
+func (m *Model) toStart() {
+	m.phase, m.run, m.row, m.top = starting, nil, 0, 0
+}
+
+// column is the width of the text: long lines are hard to read.
+func (m *Model) column() int { return min(m.width, 76) }
+
+// tight tells whether there is no room for empty lines.
+func (m *Model) tight() bool { return m.height < 14 }
+
+// areaHeight is how many lines the field for own words has.
+func (m *Model) areaHeight() int { return max(2, min(6, m.height-7)) }

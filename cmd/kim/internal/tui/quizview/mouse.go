@@ -1,0 +1,74 @@
+package quizview
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// wheelLines is how far one notch of the wheel scrolls.
+const wheelLines = 2
+
+// scrollKey scrolls if the key is for that. Where nothing is selected the
+// arrows scroll as well.
+func (m *Model) scrollKey(msg tea.KeyPressMsg) bool {
+	keys := m.keys()
+	switch {
+	case key.Matches(msg, keys.pageUp):
+		m.scrollPage(-1)
+	case key.Matches(msg, keys.pageDown):
+		m.scrollPage(1)
+	case m.phase == answered && key.Matches(msg, keys.up):
+		m.scroll(-1)
+	case m.phase == answered && key.Matches(msg, keys.down):
+		m.scroll(1)
+	default:
+		return false
+	}
+	return true
+}
+
+func (m *Model) wheel(msg tea.MouseWheelMsg) {
+	switch msg.Button {
+	case tea.MouseWheelUp:
+		m.scroll(-wheelLines)
+	case tea.MouseWheelDown:
+		m.scroll(wheelLines)
+	default:
+	}
+}
+
+// click does what Enter, or the number, does on what is under it.
+func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
+	if msg.Button != tea.MouseLeft {
+		return nil
+	}
+	if m.phase == failed {
+		return m.open()
+	}
+	t := at(m.lines(), msg.X, msg.Y)
+	switch t.part {
+	case nothing:
+		return nil
+	case scrollDown:
+		m.scrollPage(1)
+		return nil
+	case scrollUp:
+		m.scrollPage(-1)
+		return nil
+	case aChoice:
+		return m.after(m.take(t.index))
+	case aLeft:
+		m.row = t.index
+		return m.after(nil)
+	case aField:
+		return m.after(m.enterField(t.index))
+	case aButton:
+		return m.after(m.push(t.index))
+	case anOption:
+		return m.after(m.choose(t.index))
+	case goingOn:
+		return m.after(m.goOn())
+	default:
+		return nil
+	}
+}

@@ -1,0 +1,191 @@
+package quizview
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/quiz"
+)
+
+// does is what an option leads to.
+type does int
+
+const (
+	doesBegin does = iota
+	doesResume
+	doesReview // the last result
+	doesJump   // the page that teaches what was missed
+	doesNext   // the unit that follows
+	doesLeave
+	doesRetry
+)
+
+// option is something to choose before a quiz and after it.
+type option struct {
+	does  does
+	key   string // number key; "" for none
+	label string
+	jump  jump
+}
+
+// jump is a missed question and where it is taught.
+type jump struct {
+	question quiz.Question
+	unit     *lessons.Unit // nil if nothing teaches it
+	page     string
+}
+
+// options are what can be chosen on the first page and on the result.
+func (m *Model) options() []option {
+	if m.quiz == nil {
+		return nil
+	}
+	switch m.phase {
+	case starting:
+		return m.startOptions()
+	case ended:
+		return m.endOptions()
+	case opening, failed, asking, answered:
+		return nil
+	default:
+		return nil
+	}
+}
+
+func (m *Model) startOptions() []option {
+	t := m.env.Text.Quiz
+	if len(m.quiz.Questions) == 0 {
+		return nil
+	}
+	first := option{does: doesBegin, key: "1", label: t.Start}
+	if run, _ := m.unfinished(); run != nil {
+		first = option{does: doesResume, key: "1", label: t.End.Title}
+		if next := nextIn(m.quiz.Questions, run); next >= 0 {
+			first.label = t.Resume(next+1, len(m.quiz.Questions))
+		}
+	} else if len(m.runs) > 0 {
+		first.label = t.Again
+	}
+	options := []option{first}
+	if run, _ := m.lastFinished(); run != nil {
+		options = append(options, option{does: doesReview, key: "2", label: t.LastResult})
+	}
+	return options
+}
+
+func (m *Model) endOptions() []option {
+	t := m.env.Text.Quiz
+	var options []option
+	for i, j := range m.jumps() {
+		o := option{does: doesJump, jump: j}
+		if i < 9 {
+			o.key = strconv.Itoa(i + 1)
+		}
+		options = append(options, o)
+	}
+	next := option{does: doesLeave, label: t.End.Leave}
+	if unit, ok := m.env.Course.Next(m.unit.ID); ok {
+		next = option{does: doesNext, label: t.End.NextUnit(unit.Title.In(m.env.Lang()))}
+	}
+	return append(options, next, option{does: doesRetry, key: "r", label: t.Do.Again})
+}
+
+// firstButton is the option that Enter chooses unless another is moved to.
+func (m *Model) firstButton() int {
+	return max(0, slices.IndexFunc(m.options(), func(o option) bool { return o.does != doesJump }))
+}
+
+// jumps are the missed questions of the run in the order of the quiz.
+func (m *Model) jumps() []jump {
+	var missed []string
+	for _, o := range quiz.ByObjective(m.quiz.Questions, results(m.run)) {
+		missed = append(missed, o.Missed...)
+	}
+	var jumps []jump
+	for _, q := range m.quiz.Questions {
+		if slices.Contains(missed, q.ID) {
+			jumps = append(jumps, m.jumpOf(q))
+		}
+	}
+	return jumps
+}
+
+// jumpOf finds the page that teaches a question: the one that the author names,
+// or else the first lesson of the module with the question's objective.
+func (m *Model) jumpOf(q quiz.Question) jump {
+	slug, page, _ := strings.Cut(q.See, "#")
+	if unit, ok := m.env.Course.Unit(m.unit.Module.Slug + "/" + slug); ok && slug != "" {
+		return jump{question: q, unit: unit, page: page}
+	}
+	for _, unit := range m.unit.Module.Units {
+		if unit.Kind == lessons.KindLesson && slices.Contains(unit.Objectives, q.Objective) {
+			return jump{question: q, unit: unit}
+		}
+	}
+	return jump{question: q}
+}
+
+// pressOption moves between the options or chooses one.
+func (m *Model) pressOption(msg tea.KeyPressMsg, keys keyMap) tea.Cmd {
+	switch {
+	case key.Matches(msg, keys.next):
+		return m.choose(m.row)
+	case key.Matches(msg, keys.again):
+		return m.begin()
+	case key.Matches(msg, keys.up):
+		m.moveOption(-1)
+	case key.Matches(msg, keys.down):
+		m.moveOption(1)
+	default:
+		if n := digit(msg, keys.pick); n > 0 {
+			return m.choose(slices.IndexFunc(m.options(), func(o option) bool { return o.key == strconv.Itoa(n) }))
+		}
+	}
+	return nil
+}
+
+// moveOption goes to another option; beyond the last one it scrolls.
+func (m *Model) moveOption(by int) {
+	row := max(0, min(len(m.options())-1, m.row+by))
+	if row == m.row {
+		m.scroll(by)
+	}
+	m.row = row
+}
+
+// choose does what an option says.
+func (m *Model) choose(i int) tea.Cmd {
+	options := m.options()
+	if i < 0 || i >= len(options) {
+		return nil
+	}
+	m.row = i
+	switch o := options[i]; o.does {
+	case doesBegin, doesRetry:
+		return m.begin()
+	case doesResume:
+		return m.resume(m.unfinished())
+	case doesReview:
+		m.run, m.number = m.lastFinished()
+		m.showResult()
+		return m.settle()
+	case doesJump:
+		if o.jump.unit == nil {
+			return nil
+		}
+		return screen.Send(screen.OpenUnitMsg{Unit: o.jump.unit.ID, Page: o.jump.page})
+	case doesNext:
+		next, _ := m.env.Course.Next(m.unit.ID)
+		return screen.Send(screen.OpenUnitMsg{Unit: next.ID, Replace: true})
+	case doesLeave:
+		return screen.Send(screen.BackMsg{})
+	default:
+		return nil
+	}
+}

@@ -1,0 +1,244 @@
+package quizview
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/quiz"
+)
+
+// questionPage is a question that waits for its answer.
+func (m *Model) questionPage(p *page) {
+	q := m.question()
+	m.questionHead(p)
+	p.add(m.text(heading(q), p.width)...)
+	if q.Body != "" {
+		p.gap()
+		p.add(m.text(q.Body, p.width)...)
+	}
+	p.gap()
+	switch q.Type {
+	case quiz.One, quiz.Many:
+		m.choices(p, q)
+	case quiz.Order:
+		m.ordering(p, q)
+	case quiz.Match:
+		m.matching(p, q)
+	case quiz.Blank:
+		m.sentence(p, q)
+	case quiz.Number:
+		m.numberField(p)
+	case quiz.Open:
+		m.textArea(p)
+	}
+	p.gap()
+	m.words(p, m.env.Styles.Muted, m.how(q.Type))
+	m.shownHint(p, q)
+	m.actionRow(p)
+}
+
+// questionHead says which question it is, how much is done, and, with feedback,
+// the verdict.
+func (m *Model) questionHead(p *page, verdict ...string) {
+	const barWidth = 16
+	n, of := m.at+1, len(m.quiz.Questions)
+	done := 0
+	for _, q := range m.quiz.Questions {
+		if item := m.run.Items[q.ID]; item != nil && item.Answer != nil {
+			done++
+		}
+	}
+	where := m.env.Styles.Muted.Render(m.env.Text.Quiz.Question(n, of))
+	bar := screen.Bar(m.env.Styles, done, of, min(barWidth, p.width/3))
+	p.head = append(p.head, line{text: screen.Spread(where, bar, p.width)})
+	for _, text := range verdict {
+		p.head = append(p.head, line{text: text})
+	}
+	if !p.tight {
+		p.head = append(p.head, line{})
+	}
+}
+
+// otherLines are head, foot and the line that says that there is more.
+const otherLines = 3
+
+// keepRow asks for what Enter acts on to be in sight. With the first row the
+// question comes into sight as well, where both fit.
+func (m *Model) keepRow(p *page, first bool, from int) {
+	if first && len(p.body) <= m.height-otherLines {
+		from = 0
+	}
+	p.keep(from)
+}
+
+func (m *Model) choices(p *page, q quiz.Question) {
+	for i, id := range m.order {
+		from := len(p.body)
+		empty, full := "( )", "(•)"
+		if q.Type == quiz.Many {
+			empty, full = "[ ]", "[x]"
+		}
+		mark := empty
+		if slices.Contains(m.pick.Choices, id) {
+			mark = m.env.Styles.Selected.Render(full)
+		}
+		lines := m.text(choice(q, id).Text, p.width-indent)
+		p.block(m.prefix(i == m.row, i+1, mark), indent, lines, target{aChoice, i})
+		if i == m.row {
+			m.keepRow(p, i == 0, from)
+		}
+	}
+}
+
+// ordering lists the items to put in order, then the order so far.
+func (m *Model) ordering(p *page, q quiz.Question) {
+	t, s := m.env.Text.Quiz, m.env.Styles
+	for i, id := range m.order {
+		from := len(p.body)
+		mark := "[ ]"
+		if place := slices.Index(m.pick.Choices, id); place >= 0 {
+			mark = s.Selected.Render("[" + strconv.Itoa(place+1) + "]")
+		}
+		p.block(m.prefix(i == m.row, i+1, mark), indent, m.text(choice(q, id).Text, p.width-indent), target{aChoice, i})
+		if i == m.row {
+			m.keepRow(p, i == 0, from)
+		}
+	}
+	p.gap()
+	p.add(s.Strong.Render(t.YourOrder))
+	if len(m.pick.Choices) == 0 {
+		m.words(p, s.Muted, t.NoOrder)
+	}
+	for i, id := range m.pick.Choices {
+		lines := m.text(choice(q, id).Text, p.width-indent)
+		at := slices.Index(m.order, id)
+		p.block(screen.Pad("  "+strconv.Itoa(i+1)+".", indent), indent, lines, target{aChoice, at})
+	}
+}
+
+// how says how the question is answered, or what the buttons want.
+func (m *Model) how(t quiz.Type) string {
+	how := m.env.Text.Quiz.How
+	if m.focus == onActions {
+		return how.Actions
+	}
+	switch t {
+	case quiz.One:
+		return how.One
+	case quiz.Many:
+		return how.Many
+	case quiz.Order:
+		return how.Order
+	case quiz.Match:
+		return how.Match
+	case quiz.Blank:
+		return how.Blank
+	case quiz.Number:
+		return how.Number
+	case quiz.Open:
+		return how.Open
+	default:
+		return ""
+	}
+}
+
+// shownHint is the hint once it was asked for.
+func (m *Model) shownHint(p *page, q quiz.Question) {
+	if m.run.Items[q.ID] == nil || m.run.Items[q.ID].Hints == 0 {
+		return
+	}
+	from := len(p.body)
+	m.labelled(p, m.env.Text.Quiz.Hint, m.env.Styles.Accent, m.text(q.Hint, p.width))
+	if m.reveal {
+		p.keep(from)
+	}
+}
+
+// hintLeft tells whether there is a hint that was not shown yet.
+func (m *Model) hintLeft() bool {
+	q := m.question()
+	return m.phase == asking && q.Hint != "" && (m.run.Items[q.ID] == nil || m.run.Items[q.ID].Hints == 0)
+}
+
+// The buttons under text fields. They keep their numbers whatever is missing.
+const (
+	buttonAnswer = iota
+	buttonHint
+	buttonPass
+	buttonCount
+)
+
+// actionRow draws the buttons under text fields.
+func (m *Model) actionRow(p *page) {
+	if !m.fields.any() {
+		return
+	}
+	do, s := m.env.Text.Quiz.Do, m.env.Styles
+	names := [buttonCount]string{do.Answer, do.Hint, m.passLabel()}
+	if m.question().Type == quiz.Open {
+		names[buttonAnswer] = do.Save
+	}
+	var l line
+	x := 0
+	for i, name := range names {
+		if i == buttonHint && !m.hintLeft() {
+			continue
+		}
+		on := m.focus == onActions && m.row == i
+		text := s.Key.Render(strconv.Itoa(i+1)) + " " + m.label(name, on)
+		if on {
+			text = s.Selected.Render("[") + text + s.Selected.Render("]")
+		} else {
+			text = " " + text + " "
+		}
+		w := ansi.StringWidth(text)
+		l.text += text
+		l.spans = append(l.spans, span{x, x + w, target{aButton, i}})
+		x += w
+	}
+	if !p.tight {
+		p.foot = append(p.foot, line{})
+	}
+	p.foot = append(p.foot, l)
+}
+
+// numberField is one field on a line of its own.
+func (m *Model) numberField(p *page) {
+	text, x := m.field(0, fieldWidth(p.width))
+	p.body = append(p.body, line{text: "  " + text, spans: []span{{to: p.width, target: target{aField, 0}}}})
+	m.placeCursor(p, 2+x, len(p.body)-1)
+}
+
+// textArea is the field for own words, behind a bar.
+func (m *Model) textArea(p *page) {
+	from := len(p.body)
+	bar := m.env.Styles.Faint.Render("│ ")
+	if m.focus == onText {
+		bar = m.env.Styles.Selected.Render("│ ")
+	}
+	for _, text := range strings.Split(m.fields.area.View(), "\n") {
+		l := line{text: bar + strings.TrimRight(ansi.Strip(text), " ")}
+		l.spans = []span{{to: p.width, target: target{aField, 0}}}
+		p.body = append(p.body, l)
+	}
+	if cursor := m.fields.area.Cursor(); cursor != nil {
+		m.placeCursor(p, 2+cursor.X, from+cursor.Y)
+	}
+}
+
+// placeCursor puts the text cursor on a line of the body, which has to be in
+// sight; with the first field the question as well.
+func (m *Model) placeCursor(p *page, x, y int) {
+	if m.focus != onText {
+		return
+	}
+	p.cursorX, p.cursorY = x, y
+	p.from, p.to = y, y+1
+	if m.fields.current == 0 && p.to <= m.height-otherLines {
+		p.from = 0
+	}
+}

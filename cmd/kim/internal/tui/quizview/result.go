@@ -1,0 +1,113 @@
+package quizview
+
+import (
+	"slices"
+
+	"charm.land/lipgloss/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/quiz"
+)
+
+// resultPage is the end of a run: the score, what is missing to the pass mark,
+// each objective, and the way to the pages that teach what was missed.
+func (m *Model) resultPage(p *page) {
+	if m.run.Finished == nil {
+		return
+	}
+	m.scoreLines(p)
+	m.objectives(p)
+	m.missed(p)
+	if history := m.history(); history != "" {
+		m.labelled(p, m.env.Text.Quiz.End.Attempts, m.env.Styles.Text, screen.Wrap(history, max(1, p.width)))
+	}
+	m.buttons(p)
+}
+
+func (m *Model) scoreLines(p *page) {
+	end, s := m.env.Text.Quiz.End, m.env.Styles
+	percent, mark := m.run.Finished.Percent, m.run.PassMark
+	state, style := end.Passed(mark), s.Success
+	if !m.run.Finished.Passed {
+		state, style = end.Short(mark-percent, mark), s.Warning
+	}
+	score := s.Title.Render(end.Score(percent))
+	if both := screen.Spread(score, style.Render(state), p.width); lipgloss.Width(both) == p.width {
+		p.add(both)
+	} else {
+		p.add(score)
+		m.words(p, style, state)
+	}
+	p.add(screen.Bar(s, percent, 100, p.width))
+}
+
+// objectives shows how each objective went.
+func (m *Model) objectives(p *page) {
+	const barWidth, pointsWidth = 16, 8
+	scores := quiz.ByObjective(m.quiz.Questions, results(m.run))
+	if len(scores) == 0 {
+		return
+	}
+	s := m.env.Styles
+	p.gap()
+	p.add(s.Strong.Render(m.env.Text.Quiz.End.Objectives))
+	for _, o := range scores {
+		points := m.env.Text.Quiz.End.Points(o.Score.Points, o.Score.Max)
+		bar := screen.Bar(s, percentOf(o.Score.Points), percentOf(o.Score.Max), barWidth) + " " + s.Muted.Render(screen.Pad(points, pointsWidth))
+		text := m.objectiveText(o.Objective)
+		room := p.width - barWidth - pointsWidth - 3
+		if room < 30 { // under each other
+			p.add(screen.Wrap(text, max(1, p.width))...)
+			p.add("  " + bar)
+			continue
+		}
+		for i, l := range screen.Wrap(text, room) {
+			if i == 0 {
+				l = screen.Pad(l, room) + "  " + bar
+			}
+			p.add(l)
+		}
+	}
+}
+
+func (m *Model) objectiveText(id string) string {
+	i := slices.IndexFunc(m.unit.Module.Objectives, func(o lessons.Objective) bool { return o.ID == id })
+	if i < 0 {
+		return id
+	}
+	return m.unit.Module.Objectives[i].Text.In(m.env.Lang())
+}
+
+// missed lists the questions that were not wholly right; choosing one opens
+// the page that teaches it.
+func (m *Model) missed(p *page) {
+	end, s := m.env.Text.Quiz.End, m.env.Styles
+	options := m.options()
+	p.gap()
+	if options[0].does != doesJump {
+		p.add(s.Success.Render("✓ " + end.AllRight))
+		return
+	}
+	p.add(s.Strong.Render(end.Missed))
+	m.words(p, s.Muted, end.HowMissed)
+	for i, o := range options {
+		if o.does != doesJump {
+			continue
+		}
+		from := len(p.body)
+		lines := screen.Wrap(plain(o.jump.question.Prompt), max(1, p.width-5))
+		if o.jump.unit != nil {
+			title := screen.Fit("→ "+o.jump.unit.Title.In(m.env.Lang()), p.width-5)
+			lines = append(lines, m.env.Styles.Accent.Render(title))
+		}
+		name := " "
+		if o.key != "" {
+			name = s.Key.Render(o.key)
+		}
+		p.block(m.marker(i == m.row)+name+"  ", 5, lines, target{anOption, i})
+		if i == m.row {
+			m.keepRow(p, i == 0, from)
+		}
+	}
+}

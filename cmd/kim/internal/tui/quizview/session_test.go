@@ -1,0 +1,299 @@
+package quizview
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+	"pgregory.net/rapid"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+// store keeps events in memory and gives back the runs that follow from them.
+type store struct {
+	progress.Store
+	events []progress.Event
+	err    error
+}
+
+func (s *store) Runs(_ context.Context, who, unit string) ([]*progress.Run, error) {
+	if s.err != nil {
+		return nil, s.err
+	}
+	state := progress.Project(s.events)[who]
+	if state.Units[unit] == nil {
+		return nil, nil
+	}
+	runs := slices.Collect(maps.Values(state.Units[unit].Runs))
+	slices.SortFunc(runs, func(a, b *progress.Run) int { return a.Started.Compare(b.Started) })
+	return runs, nil
+}
+
+// record is Env.Record: what is recorded is in the store at once.
+func (s *store) record(drafts ...progress.Draft) tea.Cmd {
+	for _, d := range drafts {
+		var prev progress.Hash
+		if n := len(s.events); n > 0 {
+			prev = s.events[n-1].ID.Hash()
+		}
+		n := uint64(len(s.events) + 1)
+		e, err := d.Event(progress.WriterID{1}, n, prev, n)
+		if err != nil {
+			panic(fmt.Sprintf("record %s: %v", d.Kind, err)) // a draft of the screen that no store would take
+		}
+		s.events = append(s.events, e)
+	}
+	return nil
+}
+
+func (s *store) kinds() []progress.Kind {
+	kinds := make([]progress.Kind, len(s.events))
+	for i, e := range s.events {
+		kinds[i] = e.Kind
+	}
+	return kinds
+}
+
+func (s *store) count(kind progress.Kind) int {
+	n := 0
+	for _, k := range s.kinds() {
+		if k == kind {
+			n++
+		}
+	}
+	return n
+}
+
+// session drives one screen the way the app does, except that commands run at
+// once and in order.
+type session struct {
+	tb    testing.TB
+	env   *screen.Env
+	store *store
+	m     *Model
+	sent  []tea.Msg // what the screen asked the app for, records aside
+}
+
+func newEnv(c *lessons.Course, s *store) *screen.Env {
+	ids := 0
+	return &screen.Env{
+		Ctx: context.Background(), Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Store: s, Record: s.record, Course: c,
+		Who:  progress.Participant{ID: "siti"},
+		Text: i18n.For(i18n.Indonesian), Theme: theme.Dark, Styles: theme.New(theme.Dark, true),
+		Now: func() time.Time { return time.Date(2026, 11, 23, 8, 0, 0, 0, time.UTC) },
+		NewID: func() string {
+			ids++
+			return fmt.Sprintf("run-%d-%d", len(s.events), ids)
+		},
+	}
+}
+
+func open80x24(tb testing.TB, c *lessons.Course, s *store) *session {
+	tb.Helper()
+	return openSized(tb, c, s, 76, 20)
+}
+
+func openSized(tb testing.TB, c *lessons.Course, s *store, width, height int) *session {
+	tb.Helper()
+	unit, ok := c.Unit(unitID)
+	if !ok {
+		tb.Fatalf("no unit %s", unitID)
+	}
+	env := newEnv(c, s)
+	r := &session{tb: tb, env: env, store: s, m: New(env, unit)}
+	r.m.SetSize(width, height)
+	r.run(r.m.Init())
+	return r
+}
+
+func fresh(tb testing.TB) *session {
+	tb.Helper()
+	return open80x24(tb, course(tb, courseFiles()), &store{})
+}
+
+// again is the program after a kill: a new screen on what the store has.
+func (r *session) again() *session {
+	r.tb.Helper()
+	return openSized(r.tb, r.env.Course, r.store, r.m.width, r.m.height)
+}
+
+// run does a command and everything that follows from it.
+func (r *session) run(cmd tea.Cmd) {
+	r.tb.Helper()
+	if cmd == nil {
+		return
+	}
+	switch msg := cmd().(type) {
+	case nil:
+	case tea.BatchMsg:
+		for _, c := range msg {
+			r.run(c)
+		}
+	case openedMsg, translatedMsg, drawnMsg:
+		r.run(r.m.Update(msg))
+	default:
+		r.sent = append(r.sent, msg)
+	}
+}
+
+func keyPress(name string) tea.KeyPressMsg {
+	special := map[string]rune{
+		"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "space": tea.KeySpace, "backspace": tea.KeyBackspace,
+		"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown,
+		"home": tea.KeyHome, "end": tea.KeyEnd,
+	}
+	switch {
+	case name == "space":
+		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
+	case name == "shift+tab":
+		return tea.KeyPressMsg{Code: tea.KeyTab, Mod: tea.ModShift}
+	case strings.HasPrefix(name, "ctrl+"):
+		return tea.KeyPressMsg{Code: []rune(name)[5], Mod: tea.ModCtrl}
+	case special[name] != 0:
+		return tea.KeyPressMsg{Code: special[name]}
+	default:
+		return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
+	}
+}
+
+func (r *session) press(names ...string) {
+	r.tb.Helper()
+	for _, name := range names {
+		r.run(r.m.Update(keyPress(name)))
+	}
+}
+
+func (r *session) write(text string) {
+	r.tb.Helper()
+	for _, c := range text {
+		r.press(strings.Replace(string(c), " ", "space", 1))
+	}
+}
+
+// number is the key of a choice as it stands on the screen.
+func (r *session) number(id string) string {
+	r.tb.Helper()
+	i := slices.Index(r.m.order, id)
+	if i < 0 {
+		r.tb.Fatalf("choice %q is not among %q", id, r.m.order)
+	}
+	return fmt.Sprint(i + 1)
+}
+
+func (r *session) pressChoices(ids ...string) {
+	r.tb.Helper()
+	for _, id := range ids {
+		r.press(r.number(id))
+	}
+}
+
+func (r *session) view() string { return ansi.Strip(r.m.View()) }
+
+// find is the position of a text on the screen.
+func (r *session) find(text string) (x, y int) {
+	r.tb.Helper()
+	for y, l := range strings.Split(r.view(), "\n") {
+		if before, _, ok := strings.Cut(l, text); ok {
+			return ansi.StringWidth(before), y
+		}
+	}
+	r.tb.Fatalf("%q is not on the screen:\n%s", text, r.view())
+	return 0, 0
+}
+
+func (r *session) click(texts ...string) {
+	r.tb.Helper()
+	for _, text := range texts {
+		x, y := r.find(text)
+		r.run(r.m.Update(tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft}))
+	}
+}
+
+func (r *session) want(texts ...string) {
+	r.tb.Helper()
+	for _, text := range texts {
+		if !strings.Contains(r.view(), text) {
+			r.tb.Errorf("%q is not on the screen:\n%s", text, r.view())
+		}
+	}
+}
+
+func (r *session) wantNot(texts ...string) {
+	r.tb.Helper()
+	for _, text := range texts {
+		if strings.Contains(r.view(), text) {
+			r.tb.Errorf("%q is on the screen:\n%s", text, r.view())
+		}
+	}
+}
+
+// speak switches the language as the app does.
+func (r *session) speak(lang string) {
+	r.tb.Helper()
+	r.env.Text = i18n.For(lang)
+	r.run(r.m.Update(screen.ChangedMsg{}))
+}
+
+// reach starts the quiz, or goes on with it, and passes over questions until
+// the one with that ID is asked.
+func (r *session) reach(id string) {
+	r.tb.Helper()
+	if r.m.phase == starting {
+		r.press("enter")
+	}
+	for r.m.phase != asking || r.m.question().ID != id {
+		switch {
+		case r.m.phase == answered:
+			r.press("enter")
+		case r.m.phase == asking && r.m.focus == onText:
+			r.press("esc", "0")
+		case r.m.phase == asking:
+			r.press("0")
+		default:
+			r.tb.Fatalf("question %s cannot be reached:\n%s", id, r.view())
+		}
+	}
+}
+
+// runs are those that the store has.
+func (r *session) runs() []*progress.Run {
+	r.tb.Helper()
+	runs, err := r.store.Runs(r.env.Ctx, r.env.Who.ID, unitID)
+	if err != nil {
+		r.tb.Fatal(err)
+	}
+	return runs
+}
+
+func (r *session) lastRun() *progress.Run {
+	r.tb.Helper()
+	runs := r.runs()
+	if len(runs) == 0 {
+		r.tb.Fatal("no run was recorded")
+	}
+	return runs[len(runs)-1]
+}
+
+func mustEqual[T any](tb rapid.TB, what string, got, want T) {
+	tb.Helper()
+	if g, w := fmt.Sprintf("%+v", got), fmt.Sprintf("%+v", want); g != w {
+		tb.Errorf("%s: got %s, want %s", what, g, w)
+	}
+}
+
+var errDisk = errors.New("disk is gone")
