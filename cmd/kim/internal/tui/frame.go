@@ -1,0 +1,203 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/lipgloss/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+)
+
+// The smallest window that works, and the widest frame: longer lines than that
+// are hard to read, so on wide windows the frame stands in the middle.
+const (
+	minWidth, minHeight = 40, 12
+	maxFrame            = 100
+)
+
+// frame says where things stand in the window.
+type frame struct {
+	width, height int // the window
+	x, bodyY      int // top left corner of the body
+	bodyW, bodyH  int
+	ruled         bool // there is room for a rule under the header and over the footer
+}
+
+// layout divides a window. Small windows give up the rules, then margin.
+func layout(width, height int) frame {
+	f := frame{width: width, height: height}
+	outer := min(width, maxFrame)
+	margin := 2
+	if width < 60 {
+		margin = 1
+	}
+	f.x = (width-outer)/2 + margin
+	f.bodyW = max(0, outer-2*margin)
+	f.ruled = height >= 16
+	f.bodyY = 1
+	if f.ruled {
+		f.bodyY = 2
+	}
+	f.bodyH = max(0, height-2*f.bodyY)
+	return f
+}
+
+// gap is the space between two keys in the footer.
+func (f frame) gap() int {
+	if f.bodyW < 60 {
+		return 2
+	}
+	return 3
+}
+
+// tooSmall tells whether the window is below what any screen is made for.
+func (f frame) tooSmall() bool { return f.width < minWidth || f.height < minHeight }
+
+// compose puts header, body and footer together: exactly the window's height,
+// with the body's lines padded so that nothing of an older frame shines through.
+func (a *App) compose(body string) string {
+	f := a.frame
+	indent := strings.Repeat(" ", f.x)
+	lines := make([]string, 0, f.height)
+	lines = append(lines, indent+a.header())
+	rule := indent + a.env.Styles.Faint.Render(strings.Repeat("─", f.bodyW))
+	if f.ruled {
+		lines = append(lines, rule)
+	}
+	bodyLines := strings.Split(body, "\n")
+	for i := range f.bodyH {
+		line := ""
+		if i < len(bodyLines) && bodyLines[i] != "" {
+			line = indent + bodyLines[i]
+		}
+		lines = append(lines, line)
+	}
+	if f.ruled {
+		lines = append(lines, rule)
+	}
+	return strings.Join(append(lines, indent+a.footer()), "\n")
+}
+
+// header says where the participant is, and who they are.
+func (a *App) header() string {
+	s := a.env.Styles
+	title := s.Title.Render(a.env.Text.App.Name)
+	if t := a.top().Title(); t != "" {
+		title += s.Faint.Render(" › ") + s.Title.Render(t)
+	}
+	who := make([]string, 0, 3)
+	for _, part := range []string{string(a.env.Who.Name), string(a.env.Who.KIM), string(a.env.Who.District)} {
+		if part != "" {
+			who = append(who, part)
+		}
+	}
+	for len(who) > 1 && lipgloss.Width(title)+lipgloss.Width(strings.Join(who, " · "))+4 > a.frame.bodyW {
+		who = who[:len(who)-1]
+	}
+	return screen.Spread(title, s.Muted.Render(strings.Join(who, " · ")), a.frame.bodyW)
+}
+
+// footer shows the keys that work now, and whether everything is saved.
+func (a *App) footer() string {
+	s := a.env.Styles
+	state := a.saveState()
+	room := a.frame.bodyW
+	if w := lipgloss.Width(state); w > 0 {
+		room -= w + 2
+	}
+	if a.notice != "" {
+		return screen.Spread(s.Accent.Render(screen.Fit(a.notice, room)), state, a.frame.bodyW)
+	}
+	items := a.footerItems(room)
+	texts := make([]string, len(items))
+	for i, item := range items {
+		h := item.binding.Help()
+		texts[i] = s.Key.Render(h.Key) + " " + s.Muted.Render(h.Desc)
+	}
+	return screen.Spread(strings.Join(texts, strings.Repeat(" ", a.frame.gap())), state, a.frame.bodyW)
+}
+
+// footerItem is one key in the footer, from x on, relative to the body.
+type footerItem struct {
+	binding  key.Binding
+	x, width int
+}
+
+// footerItems chooses the keys for which there is room: those of the screen in
+// its order, help always.
+func (a *App) footerItems(room int) []footerItem {
+	help := a.globalKeys().help
+	var bindings []key.Binding
+	for _, b := range a.keyMap().ShortHelp() {
+		if b.Enabled() && b.Help().Key != "" {
+			bindings = append(bindings, b)
+		}
+	}
+	free := !a.typing() && len(a.overlays) == 0
+	if free {
+		first := min(len(bindings), 3)
+		bindings = slices.Insert(bindings, first, a.freeKeys()...)
+		room -= itemWidth(help) + a.frame.gap()
+	}
+	var items []footerItem
+	x := 0
+	for _, b := range bindings {
+		w := itemWidth(b)
+		if x+w > room {
+			continue
+		}
+		items = append(items, footerItem{binding: b, x: x, width: w})
+		x += w + a.frame.gap()
+	}
+	if free {
+		items = append(items, footerItem{binding: help, x: x, width: itemWidth(help)})
+	}
+	return items
+}
+
+// freeKeys are the keys of the app that deserve a place in the footer, after
+// the first few of the screen.
+func (a *App) freeKeys() []key.Binding {
+	global := a.globalKeys()
+	if len(a.screens) < 2 || binds(a.top(), PressOf("esc")) {
+		return []key.Binding{global.language}
+	}
+	return []key.Binding{global.back, global.language}
+}
+
+func itemWidth(b key.Binding) int {
+	return lipgloss.Width(b.Help().Key) + 1 + lipgloss.Width(b.Help().Desc)
+}
+
+// saveState says in a word whether what was done is on disk.
+func (a *App) saveState() string {
+	s, t := a.env.Styles, a.env.Text.App
+	switch {
+	case a.saveErr != nil:
+		return s.Danger.Bold(true).Render("! " + t.NotSaved(a.recorder.pending()))
+	case a.flushing:
+		return s.Muted.Render(t.Saving)
+	case a.unsaved():
+		return s.Muted.Render(t.Unsaved)
+	case a.saved && a.frame.bodyW < 60:
+		return s.Success.Render("✓")
+	case a.saved:
+		return s.Success.Render("✓ " + t.Saved)
+	default:
+		return ""
+	}
+}
+
+// unsaved tells whether the screen holds what it has not recorded yet.
+func (a *App) unsaved() bool {
+	d, ok := a.top().(screen.Drafting)
+	return ok && d.Drafting()
+}
+
+// tooSmallView is all that a window shows that is too small for anything else.
+func (a *App) tooSmallView() string {
+	lines := screen.Wrap(a.env.Text.App.TooSmall(a.frame.width, a.frame.height), max(1, a.frame.width))
+	return screen.Clip(lines, a.frame.height)
+}

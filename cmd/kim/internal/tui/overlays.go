@@ -1,0 +1,146 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+)
+
+// maxOverlay is the widest that a dialog's content gets.
+const maxOverlay = 68
+
+// box is where a dialog stands in the window: border, padding, title and all.
+type box struct{ x, y, width, height int }
+
+// The content begins inside border and padding, below the title line.
+func (b box) contentX() int { return b.x + 2 }
+func (b box) contentY() int { return b.y + 1 }
+
+func (b box) has(x, y int) bool {
+	return x >= b.x && x < b.x+b.width && y >= b.y && y < b.y+b.height
+}
+
+func (a *App) sizeOverlay(o screen.Overlay) {
+	room := layout(max(a.frame.width, minWidth), max(a.frame.height, minHeight))
+	o.SetSize(min(maxOverlay, room.bodyW-4), room.bodyH-2)
+}
+
+// overlayBox places the dialog in the middle of the body.
+func (a *App) overlayBox(o screen.Overlay) box {
+	view := o.View()
+	w := max(lipgloss.Width(view), lipgloss.Width(o.Title())+2, 24)
+	w = min(w, maxOverlay, a.frame.bodyW-4) + 4
+	h := lipgloss.Height(view) + 2
+	return box{
+		x:     a.frame.x + (a.frame.bodyW-w)/2,
+		y:     a.frame.bodyY + max(0, (a.frame.bodyH-h)/2),
+		width: w, height: h,
+	}
+}
+
+// withOverlay draws the dialog on top over the window.
+func (a *App) withOverlay(window string) string {
+	o := a.topOverlay()
+	if o == nil {
+		return window
+	}
+	b := a.overlayBox(o)
+	lines := strings.Split(window, "\n")
+	for i, line := range a.boxLines(o, b) {
+		y := b.y + i
+		if y >= len(lines) {
+			break
+		}
+		left, right := beside(lines[y], b)
+		lines[y] = left + line + right
+	}
+	return strings.Join(lines, "\n")
+}
+
+// beside is what of a line can be seen to the left and right of a dialog: only
+// what is more than a few letters.
+func beside(line string, b box) (left, right string) {
+	const few = 8
+	if b.x >= few {
+		left = ansi.Truncate(line, b.x-1, "")
+	}
+	left += strings.Repeat(" ", b.x-lipgloss.Width(left))
+	if lipgloss.Width(line) > b.x+b.width+few {
+		right = " " + ansi.TruncateLeft(line, b.x+b.width+1, "")
+	}
+	return left, right
+}
+
+// boxLines draws the dialog with its title in the upper border.
+func (a *App) boxLines(o screen.Overlay, b box) []string {
+	s := a.env.Styles
+	inner := b.width - 4
+	title := screen.Fit(o.Title(), inner-2)
+	top := s.Faint.Render("╭─ ") + s.Title.Render(title) +
+		s.Faint.Render(" "+strings.Repeat("─", max(0, b.width-5-lipgloss.Width(title)))+"╮")
+	lines := []string{top}
+	for _, line := range strings.Split(o.View(), "\n") {
+		lines = append(lines, s.Faint.Render("│")+" "+screen.Pad(line, inner)+" "+s.Faint.Render("│"))
+	}
+	return append(lines, s.Faint.Render("╰"+strings.Repeat("─", b.width-2)+"╯"))
+}
+
+// mouse hands a mouse message to what is under it, with positions relative to
+// that. A click on a key in the footer presses it; a click beside a dialog
+// closes it.
+func (a *App) mouse(msg tea.MouseMsg) tea.Cmd {
+	if a.frame.tooSmall() {
+		return nil
+	}
+	at := msg.Mouse()
+	click, isClick := msg.(tea.MouseClickMsg)
+	if isClick {
+		a.notice = ""
+	}
+	if isClick && click.Button == tea.MouseLeft && at.Y == a.frame.height-1 {
+		return a.clickFooter(at.X - a.frame.x)
+	}
+	if o := a.topOverlay(); o != nil {
+		b := a.overlayBox(o)
+		if isClick && !b.has(at.X, at.Y) {
+			return o.Update(tea.KeyPressMsg{Code: tea.KeyEscape})
+		}
+		return o.Update(screen.Shift(msg, b.contentX(), b.contentY()))
+	}
+	return a.top().Update(screen.Shift(msg, a.frame.x, a.frame.bodyY))
+}
+
+func (a *App) clickFooter(x int) tea.Cmd {
+	room := a.frame.bodyW
+	if w := lipgloss.Width(a.saveState()); w > 0 {
+		room -= w + 2
+	}
+	for _, item := range a.footerItems(room) {
+		if x >= item.x && x < item.x+item.width && len(item.binding.Keys()) > 0 {
+			return a.press(PressOf(item.binding.Keys()[0]))
+		}
+	}
+	return nil
+}
+
+// PressOf is the key press that the name of a key in a binding stands for: what
+// a click on that key in the footer does, and what tests press.
+func PressOf(name string) tea.KeyPressMsg {
+	special := map[string]rune{
+		"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "space": tea.KeySpace, "backspace": tea.KeyBackspace,
+		"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
+		"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd,
+	}
+	if code, ok := special[name]; ok {
+		return tea.KeyPressMsg{Code: code}
+	}
+	if rest, ok := strings.CutPrefix(name, "ctrl+"); ok {
+		return tea.KeyPressMsg{Code: []rune(rest)[0], Mod: tea.ModCtrl}
+	}
+	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
+}

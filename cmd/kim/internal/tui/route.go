@@ -1,0 +1,226 @@
+package tui
+
+import (
+	"slices"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/home"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/module"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/quizview"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/reader"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/signin"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/tour"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+// press handles a key: first what works everywhere, then what is on top.
+func (a *App) press(msg tea.KeyPressMsg) tea.Cmd {
+	a.notice = ""
+	global := a.globalKeys()
+	if key.Matches(msg, global.quit) {
+		return a.quit()
+	}
+	if a.frame.tooSmall() {
+		return nil
+	}
+	if !a.typing() {
+		switch {
+		case key.Matches(msg, global.language):
+			return a.setLang(lessons.Lang(i18n.Other(a.env.Text.Lang)))
+		case key.Matches(msg, global.theme):
+			return a.setTheme(a.env.Theme.Next())
+		case key.Matches(msg, global.help) && len(a.overlays) == 0:
+			a.show(overlay.NewHelp(a.env, a.top(), func() []key.Binding { return a.globalKeys().list() }))
+			return nil
+		}
+	}
+	if key.Matches(msg, global.back) && len(a.overlays) == 0 && !a.typing() && !binds(a.top(), msg) {
+		return a.back()
+	}
+	return a.input(msg)
+}
+
+// route goes where a screen asks to go.
+func (a *App) route(msg tea.Msg) (cmd tea.Cmd, done bool) {
+	switch msg := msg.(type) {
+	case peopleMsg:
+		return a.begin(msg), true
+	case screen.BackMsg:
+		return a.back(), true
+	case screen.HomeMsg:
+		return a.goHome(), true
+	case screen.OpenModuleMsg:
+		return a.openModule(msg.Slug), true
+	case screen.OpenUnitMsg:
+		return a.openUnit(msg), true
+	case screen.SignInMsg:
+		a.env.Who = progress.Participant{}
+		return a.reset(signin.NewList(a.env)), true
+	case screen.EditMsg:
+		return a.push(signin.NewForm(a.env, msg.Who)), true
+	case screen.EnterMsg:
+		return a.enter(msg.Who), true
+	case screen.TouredMsg:
+		a.env.Who.Toured = true
+		return tea.Batch(a.saveWho(), a.back()), true
+	case screen.QuitMsg:
+		return a.quit(), true
+	default:
+		return nil, false
+	}
+}
+
+// ask does what a screen asks for without leaving.
+func (a *App) ask(msg tea.Msg) (cmd tea.Cmd, done bool) {
+	switch msg := msg.(type) {
+	case screen.ShowMsg:
+		return a.show(msg.Overlay), true
+	case screen.CloseMsg:
+		if len(a.overlays) > 0 {
+			a.overlays = a.overlays[:len(a.overlays)-1]
+		}
+		return nil, true
+	case screen.SaveParticipantMsg:
+		a.recorder.addParticipant(msg.Who)
+		if msg.Who.ID == a.env.Who.ID {
+			a.env.Who = msg.Who
+		}
+		return a.save(), true
+	case screen.LangMsg:
+		return a.setLang(msg.Lang), true
+	case screen.ThemeMsg:
+		return a.setTheme(msg.Name), true
+	case screen.NoticeMsg:
+		a.notice = msg.Text
+		return nil, true
+	default:
+		return nil, false
+	}
+}
+
+// show puts a dialog on top.
+func (a *App) show(o screen.Overlay) tea.Cmd {
+	a.sizeOverlay(o)
+	a.overlays = append(a.overlays, o)
+	return o.Init()
+}
+
+// push puts a screen on top.
+func (a *App) push(s screen.Screen) tea.Cmd {
+	a.size(s)
+	a.screens = append(a.screens, s)
+	return s.Init()
+}
+
+// reset makes a screen the only one.
+func (a *App) reset(s screen.Screen) tea.Cmd {
+	a.screens, a.overlays = nil, nil
+	return a.push(s)
+}
+
+// back leaves the screen on top; the first one cannot be left.
+func (a *App) back() tea.Cmd {
+	if len(a.screens) < 2 {
+		return nil
+	}
+	return tea.Batch(a.leave(1), a.top().Update(screen.ShownMsg{}))
+}
+
+// leave takes so many screens off the stack.
+func (a *App) leave(count int) tea.Cmd {
+	var cmds []tea.Cmd
+	for range count {
+		cmds = append(cmds, a.top().Update(screen.LeaveMsg{}))
+		a.screens = a.screens[:len(a.screens)-1]
+	}
+	return tea.Batch(cmds...)
+}
+
+// goHome leaves everything that stands on the participant's first page.
+func (a *App) goHome() tea.Cmd {
+	if a.env.Who.ID == "" {
+		return nil
+	}
+	return tea.Batch(a.leave(len(a.screens)-1), a.top().Update(screen.ShownMsg{}))
+}
+
+func (a *App) openModule(slug string) tea.Cmd {
+	m, ok := a.env.Course.Module(slug)
+	if !ok {
+		return nil
+	}
+	return a.push(module.New(a.env, m))
+}
+
+func (a *App) openUnit(msg screen.OpenUnitMsg) tea.Cmd {
+	unit, ok := a.env.Course.Unit(msg.Unit)
+	if !ok {
+		return nil
+	}
+	var left tea.Cmd
+	if msg.Replace && len(a.screens) > 1 {
+		left = a.leave(1)
+	}
+	switch unit.Kind {
+	case lessons.KindLesson:
+		return tea.Batch(left, a.push(reader.New(a.env, unit, msg.Page)))
+	case lessons.KindQuiz:
+		return tea.Batch(left, a.push(quizview.New(a.env, unit)))
+	case lessons.KindDrama, lessons.KindPractice, lessons.KindTest:
+		// The checker refuses dramas and practice, and nothing leads to the tests,
+		// until their screens exist.
+	}
+	return left
+}
+
+// enter makes a participant the one who learns. Language and colours are those
+// they chose, unless others were asked for on the command line; that is for one
+// session and is not stored.
+func (a *App) enter(who progress.Participant) tea.Cmd {
+	who.Seen = a.env.Now()
+	if !a.opts.LangFixed && who.Lang != "" {
+		a.env.Text = i18n.For(who.Lang)
+	}
+	if name, known := theme.Parse(who.Theme); known && a.opts.Theme == "" {
+		a.env.Theme = name
+	}
+	a.env.Who = who
+	a.env.Styles = theme.New(a.env.Theme, a.darkBackground)
+	cmds := []tea.Cmd{a.saveWho(), a.reset(home.New(a.env))}
+	if !who.Toured {
+		cmds = append(cmds, a.push(tour.New(a.env)))
+	}
+	return tea.Batch(cmds...)
+}
+
+// saveWho saves what the participant has chosen for themselves.
+func (a *App) saveWho() tea.Cmd {
+	if a.env.Who.ID == "" {
+		return nil
+	}
+	a.recorder.addParticipant(a.env.Who)
+	return a.save()
+}
+
+func (a *App) setLang(lang lessons.Lang) tea.Cmd {
+	if !slices.Contains(a.env.Course.Languages, lang) {
+		return nil
+	}
+	a.env.Text = i18n.For(string(lang))
+	a.env.Who.Lang = a.env.Text.Lang
+	return tea.Batch(a.saveWho(), a.broadcast(screen.ChangedMsg{}))
+}
+
+func (a *App) setTheme(name theme.Name) tea.Cmd {
+	a.env.Theme = name
+	a.env.Who.Theme = string(name)
+	a.notice = a.env.Text.App.ThemeIs(a.env.Text.App.ThemeNames[string(name)])
+	return tea.Batch(a.saveWho(), a.restyle())
+}
