@@ -127,7 +127,7 @@ func quizDoID() QuizDo {
 	return QuizDo{
 		Answer: "jawab", Save: "simpan", Hint: "petunjuk", Unknown: "belum tahu", Skip: "lewati", Pick: "pilih", Toggle: "tandai",
 		Undo: "urungkan", Actions: "tombol", Write: "menulis", Next: "soal berikutnya", Finish: "lihat hasil", Start: "mulai",
-		Again: "coba lagi", Scroll: "gulung",
+		Again: "coba lagi", Scroll: "gulir",
 	}
 }
 

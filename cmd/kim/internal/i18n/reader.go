@@ -74,7 +74,7 @@ func readerID() Reader {
 			Marks: "Penanda dan catatan", Glossary: "Istilah di halaman ini", Links: "Salin alamat", Here: "di sini",
 		},
 		Do: ReaderDo{
-			Next: "lanjut", Scroll: "gulung", Open: "bagian berikutnya", ToHome: "ke beranda", Back: "mundur", Lines: "gulung per baris", Pages: "ganti halaman",
+			Next: "lanjut", Scroll: "gulir", Open: "bagian berikutnya", ToHome: "ke beranda", Back: "mundur", Lines: "gulir per baris", Pages: "ganti halaman",
 			First: "halaman pertama", Last: "halaman terakhir", Number: "ke halaman itu",
 			Outline: "isi", Search: "cari", NextHit: "berikut", PreviousHit: "sebelum", Clear: "selesai mencari",
 			Bookmark: "penanda", Unmark: "hapus penanda", Note: "catatan", Marks: "daftar penanda dan catatan",
@@ -111,7 +111,7 @@ func readerEN() Reader {
 			Marks: "Bookmarks and notes", Glossary: "Terms on this page", Links: "Copy an address", Here: "here",
 		},
 		Do: ReaderDo{
-			Next: "continue", Scroll: "scroll", Open: "next part", ToHome: "to the first page", Back: "back", Lines: "scroll by line", Pages: "turn pages",
+			Next: "continue", Scroll: "scroll", Open: "next part", ToHome: "to the first page", Back: "previous page", Lines: "scroll by line", Pages: "turn pages",
 			First: "first page", Last: "last page", Number: "to that page",
 			Outline: "outline", Search: "find", NextHit: "next", PreviousHit: "previous", Clear: "end the search",
 			Bookmark: "bookmark", Unmark: "remove bookmark", Note: "note", Marks: "bookmarks and notes",

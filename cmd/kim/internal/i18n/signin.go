@@ -36,7 +36,7 @@ func signInID() SignIn {
 		Unreadable:   "Isinya hanya tanda yang tidak terlihat. Hapus, lalu ketik lagi.",
 		DistrictHelp: "Ketik beberapa huruf, atau pilih dengan panah.",
 		SameName: func(name string) string {
-			return fmt.Sprintf("Sudah ada peserta bernama %s. Tambahkan pembeda, misalnya nama desa.", name)
+			return fmt.Sprintf("Sudah ada peserta bernama %s. Tambahkan nama desa.", name)
 		},
 		Position: func(field, of int) string { return fmt.Sprintf("isian %d dari %d", field, of) },
 	}
@@ -58,7 +58,7 @@ func signInEN() SignIn {
 		Unreadable:   "There are only invisible characters here. Delete them and type again.",
 		DistrictHelp: "Type a few letters, or choose with the arrows.",
 		SameName: func(name string) string {
-			return fmt.Sprintf("There is already a participant called %s. Add something, such as the village.", name)
+			return fmt.Sprintf("There is already a participant called %s. Add the village.", name)
 		},
 		Position: func(field, of int) string { return fmt.Sprintf("field %d of %d", field, of) },
 	}

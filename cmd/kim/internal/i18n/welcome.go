@@ -16,7 +16,7 @@ func welcomeID() Welcome {
 		What:     "Di sini Anda belajar membuat dan mengelola akun resmi KIM, sedikit demi sedikit.",
 		Choose:   "Tekan angka 1 atau 2 pada papan ketik.",
 		Language: "Bahasa Indonesia",
-		How:      "Bahasa dapat diganti kapan saja dengan tombol L.",
+		How:      "Bahasa dapat diganti kapan saja dengan tombol Shift dan L.",
 	}
 }
 
@@ -26,6 +26,6 @@ func welcomeEN() Welcome {
 		What:     "Here you learn to create and run the official account of your KIM, step by step.",
 		Choose:   "Press 1 or 2 on the keyboard.",
 		Language: "English",
-		How:      "You can change the language at any time with the L key.",
+		How:      "You can change the language at any time with Shift and L.",
 	}
 }

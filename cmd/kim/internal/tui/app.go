@@ -47,11 +47,15 @@ type App struct {
 	overlays []screen.Overlay
 	frame    frame
 
+	place    string        // module or unit that was opened last
+	placeTop screen.Screen // its screen
+
 	darkBackground bool
 	notice         string
 
 	flushing bool  // an attempt to save is under way
-	saved    bool  // something was saved in this session and nothing waits
+	calming  bool  // one has just succeeded
+	saved    bool  // something was saved in this session, nothing waits, and the footer says so
 	saveErr  error // why the last attempt failed; nil once one succeeds
 	tries    int   // failed attempts in a row
 	quitting bool
@@ -96,7 +100,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, a.input(msg)
 	case tea.MouseMsg:
 		return a, a.mouse(msg)
-	case savedMsg, retryMsg, quitNowMsg:
+	case savedMsg, retryMsg, calmMsg, quitNowMsg:
 		return a, a.saving(msg)
 	}
 	if cmd, done := a.route(msg); done {
@@ -146,7 +150,7 @@ func (a *App) resize(width, height int) tea.Cmd {
 	for _, o := range a.overlays {
 		a.sizeOverlay(o)
 	}
-	return a.broadcast(screen.ResizedMsg{})
+	return tea.Batch(tea.ClearScreen, a.broadcast(screen.ResizedMsg{}))
 }
 
 // size gives a screen its room. A window that is too small shows no screen;

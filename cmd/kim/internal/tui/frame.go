@@ -177,14 +177,14 @@ func (a *App) saveState() string {
 	switch {
 	case a.saveErr != nil:
 		return s.Danger.Bold(true).Render("! " + t.NotSaved(a.recorder.pending()))
-	case a.flushing:
-		return s.Muted.Render(t.Saving)
 	case a.unsaved():
 		return s.Muted.Render(t.Unsaved)
 	case a.saved && a.frame.bodyW < 60:
 		return s.Success.Render("✓")
 	case a.saved:
 		return s.Success.Render("✓ " + t.Saved)
+	case a.recorder.pending() > 0 || a.flushing || a.calming:
+		return s.Muted.Render(t.Saving)
 	default:
 		return ""
 	}

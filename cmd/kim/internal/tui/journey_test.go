@@ -222,3 +222,18 @@ func body(screen string) string {
 	lines := strings.Split(screen, "\n")
 	return strings.Join(lines[2:len(lines)-2], "\n")
 }
+
+// Two keys that come at once are not two orders: one person, one screen.
+func TestDoubleKeysDoNothingTwice(t *testing.T) {
+	t.Parallel()
+	r := tuitest.New(t, tuitest.Config{})
+	r.Press("1", "enter", "enter", "enter", "3")
+	r.Burst("enter", "enter")
+	r.Press("0")
+	r.Burst("enter", "enter")
+	r.Want("Apa itu KIM")
+	r.Press("esc")
+	r.Want("Lanjutkan", "Peserta 1")
+	r.Press("p")
+	r.WantNot("Peserta 2")
+}

@@ -151,17 +151,28 @@ func (a *App) goHome() tea.Cmd {
 	return tea.Batch(a.leave(len(a.screens)-1), a.top().Update(screen.ShownMsg{}))
 }
 
+// isAt tells whether a place is where the app is already: of two quick keys the
+// second one was meant for the screen that is now below.
+func (a *App) isAt(place string) bool { return a.place == place && a.placeTop == a.top() }
+
+// arrive pushes the screen of a place.
+func (a *App) arrive(place string, s screen.Screen) tea.Cmd {
+	cmd := a.push(s)
+	a.place, a.placeTop = place, s
+	return cmd
+}
+
 func (a *App) openModule(slug string) tea.Cmd {
 	m, ok := a.env.Course.Module(slug)
-	if !ok {
+	if !ok || a.isAt(slug) {
 		return nil
 	}
-	return a.push(module.New(a.env, m))
+	return a.arrive(slug, module.New(a.env, m))
 }
 
 func (a *App) openUnit(msg screen.OpenUnitMsg) tea.Cmd {
 	unit, ok := a.env.Course.Unit(msg.Unit)
-	if !ok {
+	if !ok || a.isAt(msg.Unit) {
 		return nil
 	}
 	var left tea.Cmd
@@ -170,9 +181,9 @@ func (a *App) openUnit(msg screen.OpenUnitMsg) tea.Cmd {
 	}
 	switch unit.Kind {
 	case lessons.KindLesson:
-		return tea.Batch(left, a.push(reader.New(a.env, unit, msg.Page)))
+		return tea.Batch(left, a.arrive(msg.Unit, reader.New(a.env, unit, msg.Page)))
 	case lessons.KindQuiz:
-		return tea.Batch(left, a.push(quizview.New(a.env, unit)))
+		return tea.Batch(left, a.arrive(msg.Unit, quizview.New(a.env, unit)))
 	case lessons.KindDrama, lessons.KindPractice, lessons.KindTest:
 		// The checker refuses dramas and practice, and nothing leads to the tests,
 		// until their screens exist.

@@ -17,9 +17,16 @@ type (
 	savedMsg struct{ err error }
 	// retryMsg is the time to try again.
 	retryMsg struct{}
+	// calmMsg is the time to say that everything is saved.
+	calmMsg struct{}
 	// quitNowMsg ends the wait for open saves.
 	quitNowMsg struct{}
 )
+
+// calm is how long after a save the footer says so. Most saves take a few
+// milliseconds: a mark that came and went with every key would be unrest, and
+// would cost each key a second frame.
+const calm = 250 * time.Millisecond
 
 // quitPatience is how long quitting waits for open saves. What is still open
 // then is tried once more by Close, after the screen was given back.
@@ -41,7 +48,7 @@ func (a *App) save() tea.Cmd {
 }
 
 func (a *App) flush() tea.Cmd {
-	a.flushing = true
+	a.flushing, a.saved = true, false
 	ctx, recorder := a.env.Ctx, a.recorder
 	return func() tea.Msg { return savedMsg{err: recorder.flush(ctx)} }
 }
@@ -52,6 +59,9 @@ func (a *App) saving(msg tea.Msg) tea.Cmd {
 		return a.saveEnded(msg.err)
 	case retryMsg:
 		return a.flush()
+	case calmMsg:
+		a.calmDown()
+		return nil
 	case quitNowMsg:
 		return tea.Quit
 	default:
@@ -65,14 +75,20 @@ func (a *App) saveEnded(err error) tea.Cmd {
 		return a.saveFailed(err)
 	}
 	a.saveErr, a.tries = nil, 0
-	a.saved = true
 	if a.recorder.pending() > 0 {
 		return a.flush()
 	}
 	if a.quitting {
 		return tea.Quit
 	}
-	return a.top().Update(screen.SavedMsg{})
+	a.calming = true
+	return tea.Batch(a.top().Update(screen.SavedMsg{}), a.opts.After(calm, calmMsg{}))
+}
+
+// calmDown calls everything saved, if it still is.
+func (a *App) calmDown() {
+	a.calming = false
+	a.saved = !a.flushing && a.recorder.pending() == 0
 }
 
 // saveFailed keeps everything queued and tries again, more and more seldom. The

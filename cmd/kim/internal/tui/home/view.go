@@ -112,7 +112,7 @@ func (m *Model) module(row menu.Row, st standing.Module, selected bool) string {
 		return left + name.Render(screen.Fit(title, m.width-lead)) + "\n" + strings.Repeat(" ", lead) +
 			screen.Fit(screen.Bar(s, st.Done, st.Total, 5)+" "+count+"  "+m.quiz(st)+"  "+m.passed(st), m.width-lead)
 	}
-	const barWidth, countWidth, quizWidth, passedWidth = 8, 4, 8, 8
+	const barWidth, countWidth, quizWidth, passedWidth = 8, 4, 9, 7
 	room := m.width - lead - barWidth - countWidth - quizWidth - passedWidth - 6
 	return left + screen.Pad(name.Render(screen.Fit(title, room)), room) + "  " + screen.Bar(s, st.Done, st.Total, barWidth) + "  " +
 		screen.Pad(count, countWidth) + "  " + screen.Pad(m.quiz(st), quizWidth) + m.passed(st)

@@ -36,6 +36,7 @@ type Form struct {
 	districts     menu.Menu
 	listed        bool // the arrows are in the list of districts
 	problem       string
+	finished      bool // further keys of the same burst do nothing
 	width, height int
 }
 
@@ -228,6 +229,9 @@ func (f *Form) goTo(field int) tea.Cmd {
 
 // finish saves who was described and begins, or goes back after a change.
 func (f *Form) finish() tea.Cmd {
+	if f.finished {
+		return nil
+	}
 	who := f.who
 	for i, into := range map[int]*safe.Text{fieldName: &who.Name, fieldKIM: &who.KIM, fieldVillage: &who.Village, fieldDistrict: &who.District} {
 		if f.problem = f.check(i); f.problem != "" {
@@ -235,6 +239,7 @@ func (f *Form) finish() tea.Cmd {
 		}
 		*into, _ = f.clean(i) // checked just now
 	}
+	f.finished = true
 	if f.who.ID != "" {
 		return tea.Sequence(screen.Send(screen.SaveParticipantMsg{Who: who}), screen.Send(screen.BackMsg{}))
 	}

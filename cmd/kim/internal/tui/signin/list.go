@@ -193,6 +193,9 @@ func (l *List) refresh() {
 		rows = append(rows, menu.Row{ID: addID, Key: "0", Height: 1})
 	}
 	l.rows.SetRows(rows)
+	if l.searching && len(rows) > 0 {
+		l.rows.Select(rows[0].ID)
+	}
 	l.rows.SetSize(l.width, max(1, l.height-l.above()))
 }
 

@@ -63,6 +63,10 @@ func (m *Model) keys() keyMap {
 	if m.step == stepFinish {
 		keys.choose.SetHelp("enter", t.App.Next)
 	}
+	if m.step != stepBack {
+		keys.back.SetHelp("", "") // leads nowhere yet
+	}
+	keys.choose.SetEnabled(m.step != stepBack)
 	keys.skip.SetEnabled(m.step != stepFinish)
 	keys.move.SetEnabled(m.step < stepBack)
 	return keys

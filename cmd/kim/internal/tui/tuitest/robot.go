@@ -124,8 +124,12 @@ func (r *Robot) newID() string {
 	return fmt.Sprintf("id-%s-%d", r.t.Name(), r.ids)
 }
 
-// after holds what the app wants later until the test says that time passed.
-func (r *Robot) after(_ time.Duration, msg tea.Msg) tea.Cmd {
+// after holds what the app wants later until the test says that time passed. Less
+// than a second passes by itself.
+func (r *Robot) after(d time.Duration, msg tea.Msg) tea.Cmd {
+	if d < time.Second {
+		return func() tea.Msg { return msg }
+	}
 	r.later = append(r.later, msg)
 	return nil
 }
@@ -146,6 +150,17 @@ func (r *Robot) Press(keys ...string) {
 	for _, name := range keys {
 		r.send(tui.PressOf(name))
 	}
+}
+
+// Burst presses keys so quickly that the app gets all of them before anything
+// that follows from the first.
+func (r *Robot) Burst(keys ...string) {
+	var cmds []tea.Cmd
+	for _, name := range keys {
+		_, cmd := r.app.Update(tui.PressOf(name))
+		cmds = append(cmds, cmd)
+	}
+	r.run(tea.Batch(cmds...))
 }
 
 // Type types text, a key for each character.
