@@ -55,6 +55,7 @@ type App struct {
 
 	flushing bool  // an attempt to save is under way
 	calming  bool  // one has just succeeded
+	saves    int   // attempts that succeeded
 	saved    bool  // something was saved in this session, nothing waits, and the footer says so
 	saveErr  error // why the last attempt failed; nil once one succeeds
 	tries    int   // failed attempts in a row

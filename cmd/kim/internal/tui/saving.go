@@ -18,7 +18,7 @@ type (
 	// retryMsg is the time to try again.
 	retryMsg struct{}
 	// calmMsg is the time to say that everything is saved.
-	calmMsg struct{}
+	calmMsg struct{ save int }
 	// quitNowMsg ends the wait for open saves.
 	quitNowMsg struct{}
 )
@@ -60,7 +60,7 @@ func (a *App) saving(msg tea.Msg) tea.Cmd {
 	case retryMsg:
 		return a.flush()
 	case calmMsg:
-		a.calmDown()
+		a.calmDown(msg.save)
 		return nil
 	case quitNowMsg:
 		return tea.Quit
@@ -82,11 +82,15 @@ func (a *App) saveEnded(err error) tea.Cmd {
 		return tea.Quit
 	}
 	a.calming = true
-	return tea.Batch(a.top().Update(screen.SavedMsg{}), a.opts.After(calm, calmMsg{}))
+	a.saves++
+	return tea.Batch(a.top().Update(screen.SavedMsg{}), a.opts.After(calm, calmMsg{save: a.saves}))
 }
 
-// calmDown calls everything saved, if it still is.
-func (a *App) calmDown() {
+// calmDown calls everything saved, unless there was another save since.
+func (a *App) calmDown(save int) {
+	if save != a.saves {
+		return
+	}
 	a.calming = false
 	a.saved = !a.flushing && a.recorder.pending() == 0
 }
