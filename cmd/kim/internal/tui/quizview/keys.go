@@ -122,7 +122,9 @@ func (m *Model) nextLabel() string {
 			return do.Start
 		}
 		return app.Next
-	case opening, asking, ended:
+	case ended:
+		return m.endLabel()
+	case opening, asking:
 		return app.Next
 	default:
 		return app.Next

@@ -93,7 +93,29 @@ func (m *Model) endOptions() []option {
 	if unit, ok := m.env.Course.Next(m.unit.ID); ok {
 		next = option{does: doesNext, label: t.End.NextUnit(unit.Title.In(m.env.Lang()))}
 	}
-	return append(options, next, option{does: doesRetry, key: "r", label: t.Do.Again})
+	retry := option{does: doesRetry, key: "r", label: t.Do.Again}
+	if m.run.Finished != nil && !m.run.Finished.Passed {
+		return append(options, retry, next) // first things first
+	}
+	return append(options, next, retry)
+}
+
+// endLabel says what Enter does on the result page: what the selected option does.
+func (m *Model) endLabel() string {
+	options := m.options()
+	if m.row < 0 || m.row >= len(options) {
+		return m.env.Text.App.Next
+	}
+	switch options[m.row].does {
+	case doesRetry:
+		return m.env.Text.Quiz.Do.Again
+	case doesJump:
+		return m.env.Text.App.Open
+	case doesBegin, doesResume, doesReview, doesNext, doesLeave:
+		return m.env.Text.App.Next
+	default:
+		return m.env.Text.App.Next
+	}
 }
 
 // firstButton is the option that Enter chooses unless another is moved to.

@@ -150,7 +150,7 @@ func (m *Model) buttons(p *page) {
 			continue
 		}
 		name := o.key
-		if name == "" {
+		if name == "" && m.row == i {
 			name = "enter"
 		}
 		text := m.marker(m.row == i) + m.env.Styles.Key.Render(name) + "  " + m.label(o.label, m.row == i)
