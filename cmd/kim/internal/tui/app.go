@@ -16,6 +16,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
+	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
 
 // Options is what a session starts from.
@@ -98,6 +99,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.KeyPressMsg:
 		return a, a.press(msg)
 	case tea.PasteMsg:
+		msg.Content = string(safe.Clean(msg.Content)) // it is drawn before it is kept
 		return a, a.input(msg)
 	case tea.MouseMsg:
 		return a, a.mouse(msg)

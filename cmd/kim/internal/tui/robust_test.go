@@ -102,6 +102,7 @@ func TestHostileNamesAreHarmless(t *testing.T) {
 		r := tuitest.New(t, tuitest.Config{})
 		r.Press("1")
 		r.Paste(name)
+		requireHarmless(t, name, r.Frame())
 		r.Press("enter", "enter", "enter", "3", "enter", "0")
 		requireHarmless(t, name, r.Frame())
 		r.Want("Mulai dari sini")
