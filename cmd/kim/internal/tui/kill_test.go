@@ -357,13 +357,7 @@ func (v *victim) checkQuestion(r *tuitest.Robot, q quiz.Question, item *progress
 // Leaving records what is being typed, and does not wait longer than that takes.
 func TestQuitSavesWhatIsBeingTyped(t *testing.T) {
 	t.Parallel()
-	r := learner(t, tall())
-	r.Press("3", "5", "1")
-	p := tuitest.NewPlayer(t, r, quizUnit, lessons.ID, tuitest.ByNumber)
-	for p.Question().Type != quiz.Number {
-		p.Answer()
-		p.Press("enter")
-	}
+	r := atNumberQuestion(t)
 	r.Type("42")
 	r.Press("ctrl+c")
 	if !r.Quit() {

@@ -202,6 +202,18 @@ func TestUnreadableRecordsAreSaidToBe(t *testing.T) {
 // Text that is being typed is not called saved before it is.
 func TestTypedTextIsNotCalledSavedTooEarly(t *testing.T) {
 	t.Parallel()
+	r := atNumberQuestion(t)
+	r.Want("✓ tersimpan")
+	r.Type("1")
+	r.WantNot("✓ tersimpan")
+	r.Want("belum disimpan")
+	r.Press("esc")
+	r.Want("✓ tersimpan")
+}
+
+// atNumberQuestion is in the quiz, at a question that is answered by typing.
+func atNumberQuestion(t *testing.T) *tuitest.Robot {
+	t.Helper()
 	r := learner(t, tall())
 	r.Press("3", "5", "1")
 	p := tuitest.NewPlayer(t, r, quizUnit, lessons.ID, tuitest.ByNumber)
@@ -209,10 +221,5 @@ func TestTypedTextIsNotCalledSavedTooEarly(t *testing.T) {
 		p.Answer()
 		p.Press("enter")
 	}
-	r.Want("✓ tersimpan")
-	r.Type("1")
-	r.WantNot("✓ tersimpan")
-	r.Want("belum disimpan")
-	r.Press("esc")
-	r.Want("✓ tersimpan")
+	return r
 }
