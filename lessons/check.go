@@ -14,11 +14,12 @@ type checker struct {
 	bodies map[string]*body // by file
 }
 
-// body is what a file holds behind its front matter. At most one of lesson, quiz and glossary is set; intro belongs to a module.
+// body is what a file holds behind its front matter. At most one of lesson, quiz, drama and glossary is set; intro belongs to a module.
 type body struct {
 	d        *document
 	lesson   *parsedLesson
 	quiz     *parsedQuiz
+	drama    *parsedDrama
 	glossary *parsedGlossary
 	intro    prose
 	passages []passage // nil if it is not known what the file was to say
@@ -101,7 +102,9 @@ func (b *body) unit(d *document, f *unitFile, kind Kind) {
 		b.lesson = d.lesson(f)
 	case KindQuiz, KindTest:
 		b.quiz = d.quiz(f)
-	case KindDrama, KindPractice:
+	case KindDrama:
+		b.drama = d.drama(f)
+	case KindPractice:
 	}
 }
 
@@ -296,6 +299,10 @@ func (b *body) anchors() *names {
 	case b.quiz != nil:
 		for _, q := range b.quiz.Questions {
 			all.add(q.ID)
+		}
+	case b.drama != nil:
+		for _, s := range b.drama.Scenes {
+			all.add(s.ID)
 		}
 	case b.glossary != nil:
 		for _, t := range b.glossary.Terms {

@@ -93,7 +93,7 @@ func (p *questionParser) accepts(answer string) bool {
 // items reads the items of a list as choices; mark decides about each.
 func (p *questionParser) items(list ast.Node, mark func(*quiz.Choice, ast.Node)) {
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		c := quiz.Choice{ID: choiceID(len(p.q.Choices)), Text: p.itemText(item), Feedback: p.feedback(item)}
+		c := quiz.Choice{ID: choiceID(len(p.q.Choices)), Text: p.itemText(item), Feedback: p.d.itemQuote(item)}
 		mark(&c, item)
 		p.add(c, item)
 		plain := ""
@@ -177,9 +177,9 @@ func (p *questionParser) itemText(item ast.Node) string {
 	}
 }
 
-// feedback returns what the quote under the text of an item says; nothing else may stand there.
-func (p *questionParser) feedback(item ast.Node) string {
-	feedback := ""
+// itemQuote returns what the quote under the text of a list item says; nothing else may stand there.
+func (d *document) itemQuote(item ast.Node) string {
+	quote := ""
 	for n := item.FirstChild(); n != nil; n = n.NextSibling() {
 		switch n := n.(type) {
 		case *ast.TextBlock, *ast.Paragraph:
@@ -187,14 +187,14 @@ func (p *questionParser) feedback(item ast.Node) string {
 				continue
 			}
 		case *ast.Blockquote:
-			if _, alert := p.d.callout(n); !alert && feedback == "" {
-				feedback = strings.TrimSpace(unquote(p.d.lines(n)))
+			if _, alert := d.callout(n); !alert && quote == "" {
+				quote = strings.TrimSpace(unquote(d.lines(n)))
 				continue
 			}
 		}
-		p.d.problem(pos(n), RuleChoiceContent)
+		d.problem(pos(n), RuleChoiceContent)
 	}
-	return feedback
+	return quote
 }
 
 // match reads a table: what stands on the left, what belongs to it, and why.

@@ -81,6 +81,9 @@ func (c *checker) compareUnits(first, other *unitFile) {
 	if here.quiz != nil && there.quiz != nil {
 		compareQuizzes(here.quiz, there.quiz)
 	}
+	if here.drama != nil && there.drama != nil {
+		compareDramas(here.drama, there.drama)
+	}
 }
 
 func sameText(a, b word) bool { return a.text == b.text }

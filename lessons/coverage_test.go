@@ -157,7 +157,7 @@ func TestCoverageOfMisconceptions(t *testing.T) {
 	}
 	asked := map[int]bool{}
 	for _, u := range units {
-		if u.Kind == lessons.KindLesson {
+		if u.Kind != lessons.KindQuiz && u.Kind != lessons.KindTest {
 			continue
 		}
 		for _, q := range questions(t, u) {

@@ -9,6 +9,7 @@
 //	03-akun-resmi/                   a module: number and name
 //	    module.id.md module.en.md    title, summary, objectives; then the introduction
 //	    01-prasyarat.id.md …         a lesson
+//	    06-drama.id.md …             a drama
 //	    09-kuis.id.md …              a quiz
 //
 // A unit is known by the names of its folder and file without their numbers, "akun-resmi/kuis", so it can be moved. Every file is
@@ -18,8 +19,8 @@
 //
 // # Front matter
 //
-// A file begins with YAML between two lines of three hyphens. A unit has title, kind (lesson if left out, quiz, or test), minutes (1
-// to 180), objectives (IDs from the module; a lesson has one) and sources. When its facts will be stale, it has review_by (a
+// A file begins with YAML between two lines of three hyphens. A unit has title, kind (lesson if left out, quiz, drama, or test), minutes
+// (1 to 180), objectives (IDs from the module; a lesson has one) and sources. When its facts will be stale, it has review_by (a
 // day) and review (what to look up then): Course.Due lists them.
 //
 // # Lessons
@@ -64,6 +65,33 @@
 //   - type=blank: a paragraph with gaps, [[answer|other spelling]], and perhaps a list of wrong answers to expect, each with feedback
 //   - type=number answer=12.5 tolerance=0.1: perhaps with such a list, too
 //   - type=open: nothing to choose from, not graded
+//
+// # Dramas
+//
+//	## The neighbours are worried {#start}
+//
+//	It is nine in the evening.
+//
+//	**The head of the RT:** "An earthquake tonight! Tell everybody!"
+//
+//	- [Pass it on](#panic "-1")
+//	  > Within ten minutes people stand in the street.
+//	- [Ask where it comes from](#source "+1")
+//	  > Nobody answers for a while.
+//	- [Look at what was found out](#calm "if score>=2")
+//	  > …
+//
+//	## The village sleeps {#calm ending=good see="cek-fakta#sumber"}
+//
+//	What happened, and what is to be learned from it.
+//
+// What stands before the first scene, which is where the drama begins, is the introduction. A scene is told one block at a time; a
+// paragraph that begins with a name in bold and a colon is said by that person. A block has at most 6 lines of 70 columns. The
+// list at the end of a scene has up to 6 choices: each is a link to a scene, and the quote under it tells what follows at once. The
+// title of the link is what the choice adds to the score, and perhaps a condition on the score before it: "+1", "-2 if score<0",
+// "if score>=2"; the operators are >=, <=, ==, > and <. Scores stay within 99 of zero. An ending is good, fair or bad; it has no
+// choices, and its text is the feedback. Only an ending may have see=. Every scene can be reached, and from wherever a participant
+// gets, there is a way to an ending: package drama looks at all of them.
 //
 // # Tests
 //

@@ -16,6 +16,37 @@ func TestEmbedded(t *testing.T) {
 	}
 }
 
+// What the dramas of the course have at least. Others may be shorter.
+const (
+	leastScenes  = 8
+	leastEndings = 3
+)
+
+// TestEmbeddedDramas checks that the dramas of the course are worth playing again.
+func TestEmbeddedDramas(t *testing.T) {
+	t.Parallel()
+	for _, m := range load(t, lessons.Embedded()).Modules {
+		for _, u := range m.Units {
+			if u.Kind != lessons.KindDrama {
+				continue
+			}
+			d, err := u.Drama(lessons.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			endings := 0
+			for _, s := range d.Scenes {
+				if s.Ending != "" {
+					endings++
+				}
+			}
+			if len(d.Scenes) < leastScenes || endings < leastEndings {
+				t.Errorf("%s has %d scenes and %d endings, want %d and %d", u.ID, len(d.Scenes), endings, leastScenes, leastEndings)
+			}
+		}
+	}
+}
+
 // TestEmbeddedRoundTrip goes through the source of every lesson with its blocks: what they leave over is only what divides them.
 func TestEmbeddedRoundTrip(t *testing.T) {
 	t.Parallel()

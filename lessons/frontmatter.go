@@ -225,7 +225,7 @@ func (f *fields) kind(test bool) (Kind, place) {
 		w = word{text: string(KindLesson), at: f.at}
 	}
 	switch k := Kind(w.text); k {
-	case KindLesson, KindQuiz, KindTest:
+	case KindLesson, KindQuiz, KindDrama, KindTest:
 		switch {
 		case test && k != KindTest:
 			f.problem(w.at, RuleTestKind)
@@ -235,13 +235,13 @@ func (f *fields) kind(test bool) (Kind, place) {
 			return "", w.at
 		}
 		return k, w.at
-	case KindDrama, KindPractice:
+	case KindPractice:
 		f.problem(w.at, RuleUnsupportedKind, w.text)
 		return k, w.at
 	}
 	if w.text != "" {
 		f.problem(w.at, RuleUnknownKind, w.text)
-		f.src.suggest(w.text, string(KindLesson), string(KindQuiz))
+		f.src.suggest(w.text, string(KindLesson), string(KindQuiz), string(KindDrama))
 	}
 	return "", w.at
 }

@@ -74,7 +74,7 @@ type Objective struct {
 // Kind says what a unit is.
 type Kind string
 
-// The kinds of units. This version reads lessons, quizzes and tests; Check reports the others as not supported.
+// The kinds of units. This version does not read practice; Check reports it as not supported.
 const (
 	KindLesson   Kind = "lesson"   // read
 	KindQuiz     Kind = "quiz"     // graded
@@ -84,7 +84,9 @@ const (
 )
 
 // supported reports whether this version reads units of a kind.
-func (k Kind) supported() bool { return k == KindLesson || k == KindQuiz || k == KindTest }
+func (k Kind) supported() bool {
+	return k == KindLesson || k == KindQuiz || k == KindDrama || k == KindTest
+}
 
 // Unit is something to do in a course. Its ID, "module-slug/unit-slug", has no numbers in it, so
 // that authors can reorder a course without losing anybody's progress. That of a test is "test/a"
@@ -118,6 +120,7 @@ type unitFile struct {
 	meta   unitMeta
 	lesson memo[Lesson]
 	quiz   memo[Quiz]
+	drama  memo[Drama]
 }
 
 // glossaryFile is the glossary in one language.

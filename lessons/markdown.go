@@ -204,9 +204,12 @@ func unescape(b []byte) []byte {
 }
 
 // title returns the text of a heading, fit to stand in a list.
-func (d *document) title(h *ast.Heading) string {
+func (d *document) title(h *ast.Heading) string { return d.plainLine(h) }
+
+// plainLine is plain, neat and on one line.
+func (d *document) plainLine(n ast.Node) string {
 	const cells = 500 // anything longer is reported
-	line, _ := safe.Line(d.plain(h), cells)
+	line, _ := safe.Line(d.plain(n), cells)
 	return string(line)
 }
 

@@ -218,9 +218,14 @@ func readAll(course *lessons.Course, l lessons.Lang) []error {
 	}
 	for _, u := range units {
 		var err error
-		if u.Kind == lessons.KindLesson {
+		switch u.Kind {
+		case lessons.KindLesson:
 			_, err = u.Lesson(l)
-		} else {
+		case lessons.KindDrama:
+			_, err = u.Drama(l)
+		case lessons.KindPractice:
+			err = errors.New("practice is not supported")
+		case lessons.KindQuiz, lessons.KindTest:
 			_, err = u.Quiz(l)
 		}
 		if err != nil {

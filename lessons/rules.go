@@ -127,6 +127,30 @@ const (
 	RuleStray          Rule = "stray"
 )
 
+// Rules about dramas.
+const (
+	RuleEmptyDrama     Rule = "empty-drama"
+	RuleManyScenes     Rule = "too-many-scenes"
+	RuleNoEnding       Rule = "no-ending"
+	RuleUnknownEnding  Rule = "unknown-ending"
+	RuleEndingFeedback Rule = "ending-feedback"
+	RuleEndingChoices  Rule = "ending-choices"
+	RuleEmptyScene     Rule = "empty-scene"
+	RuleSceneHeading   Rule = "scene-heading"
+	RuleSceneStray     Rule = "scene-stray"
+	RuleSilent         Rule = "silent-speaker"
+	RuleBeatLength     Rule = "beat-length"
+	RuleActionLink     Rule = "choice-link"
+	RuleScore          Rule = "score"
+	RuleNoConsequence  Rule = "no-consequence"
+	RuleMissingScene   Rule = "missing-scene"
+	RuleDeadEnd        Rule = "dead-end"
+	RuleUnreachable    Rule = "unreachable-scene"
+	RuleNoWayOut       Rule = "no-way-out"
+	RuleAllClosed      Rule = "all-closed"
+	RuleNeverOpen      Rule = "never-open"
+)
+
 // Rules about the pre- and post-test.
 const (
 	RuleTestKind           Rule = "test-kind"
@@ -166,4 +190,5 @@ const (
 	RuleChoicesDiffer    Rule = "choices-differ"
 	RuleRightDiffers     Rule = "right-differs"
 	RuleGapsDiffer       Rule = "gaps-differ"
+	RuleTargetDiffers    Rule = "target-differs"
 )

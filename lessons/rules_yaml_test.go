@@ -95,8 +95,8 @@ func yamlTests() []ruleTest {
 		{"unknown kind", []edit{replace(quizFile, "kind: quiz", "kind: kuiz")}, []string{quizFile + ":3:7 unknown-kind"}},
 		{
 			"kind of a later version",
-			[]edit{write("01-dasar/10-drama.*.md", "---\ntitle: Drama\nkind: drama\nworkbench: bio\n---\n\n## Apa saja\n")},
-			[]string{"01-dasar/10-drama.*.md:3:7 unsupported-kind"},
+			[]edit{write("01-dasar/10-praktik.*.md", "---\ntitle: Praktik\nkind: practice\nworkbench: bio\n---\n\n## Apa saja\n")},
+			[]string{"01-dasar/10-praktik.*.md:3:7 unsupported-kind"},
 		},
 		{"lesson with two objectives", []edit{
 			replace(module, "    text: Mengenal KIM.", "    text: Mengenal KIM.\n  - id: lain\n    text: Lagi."),

@@ -19,7 +19,7 @@ func wordings() map[Rule]wording {
 	all := wordingsOfFiles()
 	for _, more := range []map[Rule]wording{
 		wordingsOfYAML(), wordingsOfKeys(), wordingsOfMarkdown(), wordingsOfLinks(), wordingsOfHeadings(), wordingsOfLessons(),
-		wordingsOfQuestions(), wordingsOfChoices(), wordingsOfAnswers(), wordingsOfTests(), wordingsOfStyle(),
+		wordingsOfQuestions(), wordingsOfChoices(), wordingsOfAnswers(), wordingsOfDramas(), wordingsOfScenes(), wordingsOfTests(), wordingsOfStyle(),
 		wordingsOfLanguages(),
 	} {
 		maps.Copy(all, more)

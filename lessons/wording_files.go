@@ -141,8 +141,8 @@ func wordingsOfKeys() map[Rule]wording {
 			en: `"%[1]s" is no language code. Use two or three lower case letters, such as id, en or jv.`,
 		},
 		RuleUnknownKind: {
-			id: `Jenis "%[1]s" tidak dikenal. Tulis "kind: lesson" untuk pelajaran atau "kind: quiz" untuk kuis.`,
-			en: `The kind "%[1]s" is not known. Write "kind: lesson" for a lesson or "kind: quiz" for a quiz.`,
+			id: `Jenis "%[1]s" tidak dikenal. Tulis "kind: lesson" untuk pelajaran, "kind: quiz" untuk kuis, atau "kind: drama" untuk drama.`,
+			en: `The kind "%[1]s" is not known. Write "kind: lesson" for a lesson, "kind: quiz" for a quiz or "kind: drama" for a drama.`,
 		},
 		RuleUnsupportedKind: {
 			id: `Jenis "%[1]s" belum didukung versi program ini. Pindahkan berkas ini ke luar folder materi, atau pakai program yang lebih baru.`,

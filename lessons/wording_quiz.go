@@ -48,8 +48,8 @@ func wordingsOfChoices() map[Rule]wording {
 			en: `There are too few to choose from. At least %[1]s are needed.`,
 		},
 		RuleTooMany: {
-			id: `Pilihannya terlalu banyak. Paling banyak %[1]s, sebab dipilih dengan tombol angka.`,
-			en: `There are too many to choose from. At most %[1]s, because they are picked with the number keys.`,
+			id: `Pilihannya terlalu banyak. Paling banyak %[1]s, supaya muat di layar dan dapat dipilih dengan tombol angka.`,
+			en: `There are too many to choose from. At most %[1]s fit on the screen and can be picked with the number keys.`,
 		},
 		RuleChoiceMark: {
 			id: `Pilihan ini belum punya tanda. Mulai dengan "- [ ] " bila salah atau "- [x] " bila benar.`,
@@ -60,8 +60,8 @@ func wordingsOfChoices() map[Rule]wording {
 			en: `This choice is empty. Write its text on the line of its mark.`,
 		},
 		RuleChoiceContent: {
-			id: `Di bawah pilihan hanya boleh ada satu umpan balik "> …". Pindahkan bagian ini, dan mulai petunjuk di tepi kiri.`,
-			en: `Below a choice there may only be one feedback "> …". Move this part, and begin hints at the left margin.`,
+			id: `Di bawah pilihan hanya boleh ada satu kutipan "> …". Pindahkan bagian ini; yang bukan milik pilihan dimulai di tepi kiri.`,
+			en: `Below a choice there may only be one quote "> …". Move this part; what does not belong to the choice begins at the left margin.`,
 		},
 		RuleNoFeedback: {
 			id: `Jawaban ini belum punya umpan balik. Di bawah pilihan, tulis "  > " dan sebabnya; pada tabel, isi kolom ketiga.`,
@@ -174,8 +174,8 @@ func wordingsOfLanguages() map[Rule]wording {
 			en: `"%[1]s" differs from %[2]s. Make it the same in every language.`,
 		},
 		RuleChoicesDiffer: {
-			id: `Soal ini punya %[1]s pilihan, sedangkan di %[3]s ada %[2]s. Samakan.`,
-			en: `This question has %[1]s choices, but %[2]s in %[3]s. Make it the same.`,
+			id: `Di sini ada %[1]s pilihan, sedangkan di %[3]s ada %[2]s. Samakan.`,
+			en: `There are %[1]s choices here, but %[2]s in %[3]s. Make it the same.`,
 		},
 		RuleRightDiffers: {
 			id: `Kunci pilihan ini berbeda dengan %[1]s. Pilihan yang benar harus sama di semua bahasa.`,
