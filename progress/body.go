@@ -59,7 +59,8 @@ type AnsweredBody struct {
 	Hints    int      `json:"hints,omitempty"`
 }
 
-// FinishedBody is the body of "finished".
+// FinishedBody is the body of "finished": a quiz or test was answered to its end, a drama came to an ending, the tasks of a
+// practice are done by the participant's own word.
 type FinishedBody struct {
 	Run      string  `json:"run"`
 	Points   float64 `json:"points"`
@@ -67,7 +68,49 @@ type FinishedBody struct {
 	Percent  int     `json:"percent"` // 0 to 100
 	PassMark int     `json:"pass_mark"`
 	Passed   bool    `json:"passed"`
+	Ending   string  `json:"ending,omitempty"` // the scene at which a drama ended
 }
+
+// ChoseBody is the body of "chose"; the item is the scene at which the choice was made.
+type ChoseBody struct {
+	Run      string `json:"run"`
+	Step     int    `json:"step"` // how many choices of the run come before it
+	Choice   string `json:"choice"`
+	To       string `json:"to"`                 // the scene that followed
+	Score    int    `json:"score"`              // what the choice added
+	Replayed bool   `json:"replayed,omitempty"` // taken over from an earlier run, to play on from a later scene
+}
+
+// TickedBody is the body of "ticked"; the item is the task.
+type TickedBody struct {
+	Line string `json:"line"` // of the checklist
+	On   bool   `json:"on"`
+}
+
+// EvidencedBody is the body of "evidenced"; the item is the task, or the workbench in which the text was written. An empty
+// text withdraws it.
+type EvidencedBody struct {
+	Kind string    `json:"kind"` // note, link, or workbench
+	Text safe.Text `json:"text"`
+}
+
+// ReviewedBody is the body of "reviewed"; the unit is the quiz that the question belongs to, the item is the question.
+type ReviewedBody struct {
+	Response Response `json:"response"`
+	Right    bool     `json:"right"`
+	Points   float64  `json:"points"` // 0 to 1
+	Rule     string   `json:"rule,omitempty"`
+}
+
+// ReportedBody is the body of "reported"; unit and item are where it happened, [Elsewhere] if that was in no unit.
+type ReportedBody struct {
+	Report string    `json:"report"` // its ID, random
+	Kind   string    `json:"kind"`   // what is in the way: a word that screens and trainers agree on
+	Note   safe.Text `json:"note,omitempty"`
+}
+
+// Elsewhere stands for the unit of what was reported outside of any unit.
+const Elsewhere = "-"
 
 // BookmarkedBody is the body of "bookmarked"; the item is Place.Key().
 type BookmarkedBody struct {
@@ -117,8 +160,17 @@ func effectOf(kind Kind) effect {
 		return new(BookmarkedBody)
 	case KindNoted:
 		return new(NotedBody)
-	case KindChose, KindTicked, KindEvidenced, KindReviewed, KindReported,
-		KindConfirmed, KindOverrode, KindLinked, KindVoided, KindAwarded:
+	case KindChose:
+		return new(ChoseBody)
+	case KindTicked:
+		return new(TickedBody)
+	case KindEvidenced:
+		return new(EvidencedBody)
+	case KindReviewed:
+		return new(ReviewedBody)
+	case KindReported:
+		return new(ReportedBody)
+	case KindConfirmed, KindOverrode, KindLinked, KindVoided, KindAwarded:
 		return nil
 	default:
 		return nil // a kind of a newer program

@@ -7,7 +7,8 @@
 //
 // That function is a join. Each event adds to the tallies of one unit and of at most one run ([StepOf], [Step.Apply]), and
 // the additions commute: best is a maximum, first and last are a minimum and a maximum by ([Stamp.Compare]), done is an or,
-// places, picks, bookmarks and notes are last writer wins. A [Store] can therefore keep the tallies in tables and touch two rows
+// places, picks, bookmarks, notes, ticks and evidence are last writer wins, steps of a drama are first writer wins, of the
+// recalls of a question the latest few are kept. A [Store] can therefore keep the tallies in tables and touch two rows
 // per new event, in any order of arrival. Two things do not commute and make a store add up one participant's events anew:
 //
 //   - A "voided" event hides the event of the same participant that it names ([Hidden]).

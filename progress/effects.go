@@ -11,6 +11,11 @@ func (b PickedBody) run() string   { return b.Run }
 func (b HintedBody) run() string   { return b.Run }
 func (b AnsweredBody) run() string { return b.Run }
 func (b FinishedBody) run() string { return b.Run }
+func (b ChoseBody) run() string    { return b.Run }
+func (TickedBody) run() string     { return "" }
+func (EvidencedBody) run() string  { return "" }
+func (ReviewedBody) run() string   { return "" }
+func (ReportedBody) run() string   { return "" }
 
 func (p Place) valid(string) bool  { return isCount(p.Block) }
 func (ReadBody) valid(string) bool { return true }
@@ -30,6 +35,15 @@ func (b AnsweredBody) valid(item string) bool {
 func (b FinishedBody) valid(string) bool {
 	return b.Run != "" && isPercent(b.Percent) && isPercent(b.PassMark) && b.Points >= 0 && b.Max >= 0
 }
+
+func (b ChoseBody) valid(item string) bool {
+	return b.Run != "" && item != "" && b.Choice != "" && b.To != "" && isCount(b.Step) && isCount(max(b.Score, -b.Score))
+}
+
+func (b TickedBody) valid(item string) bool    { return item != "" && b.Line != "" }
+func (b EvidencedBody) valid(item string) bool { return item != "" && b.Kind != "" }
+func (b ReviewedBody) valid(item string) bool  { return item != "" && b.Points >= 0 && b.Points <= 1 }
+func (b ReportedBody) valid(string) bool       { return b.Report != "" && b.Kind != "" }
 
 func isPercent(n int) bool { return n >= 0 && n <= 100 }
 
@@ -65,8 +79,42 @@ func (b PickedBody) add(e Event, _ *unitSum, r *runSum) {
 
 func (HintedBody) add(e Event, _ *unitSum, r *runSum) { r.item(e.Item).Hints++ }
 
-func (b AnsweredBody) add(e Event, _ *unitSum, r *runSum) {
+func (b AnsweredBody) add(e Event, u *unitSum, r *runSum) {
 	r.item(e.Item).Answer.offer(b, e.stamp())
+	if b.Graded {
+		u.recall(e.Item, Recall{By: e.stamp(), Right: b.Right})
+	}
+}
+
+func (b ReviewedBody) add(e Event, u *unitSum, _ *runSum) {
+	u.recall(e.Item, Recall{By: e.stamp(), Right: b.Right})
+}
+
+func (b ChoseBody) add(e Event, _ *unitSum, r *runSum) {
+	if r.Steps == nil {
+		r.Steps = make(map[int]choseAt)
+	}
+	// Of two windows that play one run, the one that chose first is believed.
+	if old, ok := r.Steps[b.Step]; !ok || e.stamp().Compare(old.By) < 0 {
+		r.Steps[b.Step] = choseAt{Scene: e.Item, Body: b, By: e.stamp()}
+	}
+}
+
+func (b TickedBody) add(e Event, u *unitSum, _ *runSum) {
+	offerTo(&u.task(e.Item).Ticked, b.Line, b.On, e.stamp())
+}
+
+func (b EvidencedBody) add(e Event, u *unitSum, _ *runSum) {
+	u.task(e.Item).Evidence.offer(b, e.stamp())
+}
+
+func (b ReportedBody) add(e Event, u *unitSum, _ *runSum) {
+	if u.Reports == nil {
+		u.Reports = make(map[string]reportedAt)
+	}
+	if old, ok := u.Reports[b.Report]; !ok || e.stamp().Compare(old.By) < 0 {
+		u.Reports[b.Report] = reportedAt{Item: e.Item, Body: b, By: e.stamp()}
+	}
 }
 
 func (b FinishedBody) add(e Event, u *unitSum, r *runSum) {

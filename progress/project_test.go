@@ -165,7 +165,11 @@ func TestNothing(t *testing.T) {
 		progress.KindBookmarked: {`{}`, `{"place":{"page":"elsewhere"},"on":true}`},
 		progress.KindNoted:      {`{"text":"no place"}`},
 		progress.KindVoided:     {`{}`, `{"event":"00"}`},
-		progress.KindChose:      {`{}`},
+		progress.KindChose:      {`{}`, `{"run":"r","choice":"a"}`, `{"run":"r","choice":"a","to":"s","step":-1}`, `{"run":"r","choice":"a","to":"s","score":-2147483648}`},
+		progress.KindTicked:     {`{}`, `{"line":7}`},
+		progress.KindEvidenced:  {`{}`, `{"text":"no kind"}`},
+		progress.KindReviewed:   {`null`, `{"points":2}`},
+		progress.KindReported:   {`{}`, `{"report":"r"}`, `{"kind":"signal"}`},
 		progress.KindAwarded:    {`null`},
 		"foretold":              {`{"run":"r"}`},
 	}

@@ -11,7 +11,7 @@ type State struct {
 type Unit struct {
 	Opened, Read bool
 	Place        Place // where reading goes on; zero: at the beginning
-	Touched      Stamp // the latest event that counts
+	Touched      Stamp // the latest event that shows work on the unit
 
 	Attempts          int // runs finished
 	First, Best, Last *Outcome
@@ -21,10 +21,15 @@ type Unit struct {
 	Bookmarks map[string]Place // by Place.Key
 	Notes     map[string]Note  // by Place.Key
 
+	Tasks     map[string]Task     // of a practice, by task ID; a workbench has its text among them
+	Recalls   map[string][]Recall // by question ID, oldest first, the latest [MaxRecalls] of each
+	Obstacles []Obstacle          // what was in the way here, oldest first
+
 	Runs map[string]*Run // by run ID; nil where a store says so
 }
 
-// Done reports whether nothing is left to do: a lesson was read, a quiz was passed.
+// Done reports whether nothing is left to do: a lesson was read, a quiz was passed, a drama came to an ending, the tasks of a
+// practice were finished.
 func (u *Unit) Done() bool { return u.Read || u.Passed }
 
 // Note is a participant's own text at a place.
@@ -32,6 +37,38 @@ type Note struct {
 	Place Place
 	Text  safe.Text
 	At    int64 // milliseconds
+}
+
+// Task is how far a participant is with a task, by their own word.
+type Task struct {
+	Ticked   map[string]bool // lines of the checklist; only those that are ticked
+	Evidence *Evidence       // nil: none, or withdrawn
+}
+
+// Evidence is what a participant shows for a task, or wrote for it.
+type Evidence struct {
+	Kind string
+	Text safe.Text
+	At   int64 // milliseconds
+}
+
+// Recall is one time that a graded question was answered, in a quiz or in a review.
+type Recall struct {
+	By    Stamp `json:"by"`
+	Right bool  `json:"right,omitempty"`
+}
+
+// MaxRecalls is how many recalls of a question are remembered: enough to tell when it should come back, and few enough
+// that a state stays small however long somebody goes on reviewing.
+const MaxRecalls = 12
+
+// Obstacle is something that was in a participant's way, as its first "reported" event has it.
+type Obstacle struct {
+	ID   string
+	Item string // page or question at which it happened, or ""
+	Kind string
+	Note safe.Text
+	By   Stamp
 }
 
 // Outcome is the result of a run, as its "finished" event has it.
@@ -50,14 +87,21 @@ type Outcome struct {
 
 func (o *Outcome) stamp() Stamp { return Stamp{Lamport: o.Lamport, ID: o.Event, At: o.At} }
 
-// Run is one pass through a quiz.
+// Run is one pass through a quiz, a test or a drama.
 type Run struct {
 	ID       string
 	Started  Stamp // the first event of the run
 	PassMark int
 	Order    map[string][]string // choice IDs as shown, by question ID
 	Items    map[string]*Item    // by question ID
+	Path     []Chosen            // the way through a drama, as far as it is known without a gap
 	Finished *Outcome            // nil: still open. The first, should it have been finished twice
+}
+
+// Chosen is one step on the way through a drama.
+type Chosen struct {
+	Scene, Choice, To string
+	Score             int
 }
 
 // Item is a question within a run.

@@ -3,13 +3,14 @@ package progress
 import (
 	"encoding/json"
 	"maps"
+	"slices"
 
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
 
 // ProjectionVersion changes whenever the same events give other tallies than before, or the tallies another JSON. A store
 // with tallies of an older version adds them up anew.
-const ProjectionVersion = 1
+const ProjectionVersion = 2
 
 // UnitTally is what events add up to about one unit of one participant, its runs aside. The zero UnitTally is that of no
 // events. Its JSON depends on nothing but the set of events that were added, and is read by no one else.
@@ -41,7 +42,7 @@ func StepOf(e Event) (Step, bool) {
 // order, each event's once.
 func (s Step) Apply(unit *UnitTally, run *RunTally) {
 	at := s.event.stamp()
-	if at.Compare(unit.sum.Touched) > 0 {
+	if s.event.Kind.works() && at.Compare(unit.sum.Touched) > 0 {
 		unit.sum.Touched = at
 	}
 	if s.Run == "" {
@@ -67,6 +68,49 @@ type unitSum struct {
 	Pass      *Outcome                          `json:"pass,omitzero"` // the first that passed
 	Bookmarks map[string]latest[BookmarkedBody] `json:"bookmarks,omitzero"`
 	Notes     map[string]latest[NotedBody]      `json:"notes,omitzero"`
+	Tasks     map[string]*taskSum               `json:"tasks,omitzero"`
+	Recalls   map[string][]Recall               `json:"recalls,omitzero"` // by question, the latest [MaxRecalls], oldest first
+	Reports   map[string]reportedAt             `json:"reports,omitzero"` // by report
+}
+
+type taskSum struct {
+	Ticked   map[string]latest[bool] `json:"ticked,omitzero"`
+	Evidence latest[EvidencedBody]   `json:"evidence,omitzero"`
+}
+
+// reportedAt is the first "reported" event of a report, choseAt the first "chose" event of a step.
+type (
+	reportedAt struct {
+		Item string       `json:"item,omitempty"`
+		Body ReportedBody `json:"body"`
+		By   Stamp        `json:"by"`
+	}
+	choseAt struct {
+		Scene string    `json:"scene"`
+		Body  ChoseBody `json:"body"`
+		By    Stamp     `json:"by"`
+	}
+)
+
+func (u *unitSum) task(id string) *taskSum {
+	if u.Tasks == nil {
+		u.Tasks = make(map[string]*taskSum)
+	}
+	if u.Tasks[id] == nil {
+		u.Tasks[id] = new(taskSum)
+	}
+	return u.Tasks[id]
+}
+
+// recall puts a recall in its place. The oldest give way, so that the sum does not grow without end.
+func (u *unitSum) recall(question string, r Recall) {
+	if u.Recalls == nil {
+		u.Recalls = make(map[string][]Recall)
+	}
+	all := u.Recalls[question]
+	at, _ := slices.BinarySearchFunc(all, r, func(a, b Recall) int { return a.By.Compare(b.By) })
+	all = slices.Insert(all, at, r)
+	u.Recalls[question] = all[max(0, len(all)-MaxRecalls):]
 }
 
 type runSum struct {
@@ -75,6 +119,7 @@ type runSum struct {
 	Rule     *StartedBody        `json:"rule,omitzero"` // the first that was recorded
 	RuleAt   Stamp               `json:"rule_at,omitzero"`
 	Items    map[string]*itemSum `json:"items,omitzero"`
+	Steps    map[int]choseAt     `json:"steps,omitzero"`
 	Finished *Outcome            `json:"finished,omitzero"`
 }
 
@@ -101,6 +146,7 @@ func (t *UnitTally) Unit() *Unit {
 		Opened: sum.Opened, Read: sum.Read, Place: sum.Place.Value, Touched: sum.Touched,
 		Attempts: sum.Attempts, First: sum.First, Best: sum.Best, Last: sum.Last,
 		Bookmarks: make(map[string]Place), Notes: make(map[string]Note),
+		Tasks: make(map[string]Task, len(sum.Tasks)), Recalls: maps.Clone(sum.Recalls),
 	}
 	if sum.Pass != nil {
 		u.Passed, u.PassedVersion = true, sum.Pass.Version
@@ -116,7 +162,36 @@ func (t *UnitTally) Unit() *Unit {
 			u.Notes[key] = Note{Place: note.Value.Place, Text: text, At: note.By.At}
 		}
 	}
+	for id, task := range sum.Tasks {
+		u.Tasks[id] = task.view()
+	}
+	u.Obstacles = obstacles(sum.Reports)
 	return u
+}
+
+func (t *taskSum) view() Task {
+	task := Task{Ticked: make(map[string]bool)}
+	for line, tick := range t.Ticked {
+		if tick.Value {
+			task.Ticked[line] = true
+		}
+	}
+	if text := safe.Clean(string(t.Evidence.Value.Text)); text != "" {
+		task.Evidence = &Evidence{Kind: t.Evidence.Value.Kind, Text: text, At: t.Evidence.By.At}
+	}
+	return task
+}
+
+// obstacles gives what was reported, in the order of reporting.
+func obstacles(sums map[string]reportedAt) []Obstacle {
+	var all []Obstacle
+	for id, sum := range sums {
+		all = append(all, Obstacle{
+			ID: id, Item: sum.Item, Kind: sum.Body.Kind, Note: safe.Clean(string(sum.Body.Note)), By: sum.By,
+		})
+	}
+	slices.SortFunc(all, func(a, b Obstacle) int { return a.By.Compare(b.By) })
+	return all
 }
 
 // Run is the state of the run.
@@ -132,7 +207,13 @@ func (t *RunTally) Run() *Run {
 		}
 		r.Items[id] = item
 	}
-	return r
+	for n := 0; ; n++ {
+		step, ok := t.sum.Steps[n]
+		if !ok {
+			return r
+		}
+		r.Path = append(r.Path, Chosen{Scene: step.Scene, Choice: step.Body.Choice, To: step.Body.To, Score: step.Body.Score})
+	}
 }
 
 // MarshalJSON writes the tally for a store.

@@ -123,12 +123,28 @@ func bodyOf(t *rapid.T, kind progress.Kind, place progress.Place, before []progr
 			return progress.VoidedBody{Event: progress.EventID{1}}
 		}
 		return progress.VoidedBody{Event: rapid.SampledFrom(before).Draw(t, "voided").ID}
-	case progress.KindChose, progress.KindTicked, progress.KindEvidenced, progress.KindReviewed, progress.KindReported,
-		progress.KindConfirmed, progress.KindOverrode, progress.KindLinked, progress.KindAwarded:
+	case progress.KindChose, progress.KindTicked, progress.KindEvidenced, progress.KindReviewed, progress.KindReported:
+		return doingBody(t, kind, run)
+	case progress.KindConfirmed, progress.KindOverrode, progress.KindLinked, progress.KindAwarded:
 		return struct{}{}
 	default:
 		return map[string]any{"from": "a newer program"}
 	}
+}
+
+// doingBody draws the body of what is learned by doing: dramas, tasks, reviews, and what is in the way.
+func doingBody(t *rapid.T, kind progress.Kind, run string) any {
+	name := rapid.SampledFrom([]string{"a", "b"}).Draw(t, "name")
+	on := rapid.Bool().Draw(t, "on")
+	text := rapid.SampledFrom([]safe.Text{"", "https://contoh.id", "\x1b]0;& kendala"}).Draw(t, "text")
+	step := rapid.IntRange(-1, 2).Draw(t, "step")
+	return map[progress.Kind]any{
+		progress.KindChose:     progress.ChoseBody{Run: run, Step: step, Choice: name, To: "s" + name, Score: step - 1, Replayed: on},
+		progress.KindTicked:    progress.TickedBody{Line: name, On: on},
+		progress.KindEvidenced: progress.EvidencedBody{Kind: "note", Text: text},
+		progress.KindReviewed:  progress.ReviewedBody{Right: on},
+		progress.KindReported:  progress.ReportedBody{Report: name, Kind: "signal", Note: text},
+	}[kind]
 }
 
 func oneIn(t *rapid.T, n int, label string) bool {
@@ -139,7 +155,8 @@ func kinds() []progress.Kind {
 	return []progress.Kind{
 		progress.KindOpened, progress.KindRead, progress.KindStarted, progress.KindPicked, progress.KindHinted,
 		progress.KindAnswered, progress.KindFinished, progress.KindFinished, progress.KindBookmarked, progress.KindNoted,
-		progress.KindVoided, progress.KindVoided, progress.KindChose, progress.KindAwarded, "foretold",
+		progress.KindVoided, progress.KindVoided, progress.KindChose, progress.KindChose, progress.KindTicked,
+		progress.KindEvidenced, progress.KindReviewed, progress.KindReported, progress.KindAwarded, "foretold",
 	}
 }
 

@@ -28,8 +28,10 @@ func TestFull(t *testing.T) {
 	}
 	limit(pages + 10)
 	var acknowledged []progress.Event
+	var refused []progress.Draft
 	for n := 0; ; n++ {
-		events, err := s.Record(t.Context(), draftAt(n), draftAt(n+1), draftAt(n+2))
+		refused = []progress.Draft{draftAt(n), draftAt(n + 1), draftAt(n + 2)}
+		events, err := s.Record(t.Context(), refused...)
 		if err == nil {
 			acknowledged = append(acknowledged, events...)
 			continue
@@ -43,7 +45,7 @@ func TestFull(t *testing.T) {
 		t.Fatal("full at once")
 	}
 	last := acknowledged[len(acknowledged)-1]
-	if _, err := s.Record(t.Context(), draftAt(0), draftAt(1), draftAt(2)); !errors.Is(err, progress.ErrFull) {
+	if _, err := s.Record(t.Context(), refused...); !errors.Is(err, progress.ErrFull) {
 		t.Fatalf("still full: got %v, want ErrFull", err)
 	}
 	hasAll(t, s, acknowledged)

@@ -82,7 +82,7 @@ func lastTouched(units []*lessons.Unit, state progress.State) int {
 	last, found := 0, false
 	for i, unit := range units {
 		u := state.Units[unit.ID]
-		if u == nil {
+		if u == nil || u.Touched == (progress.Stamp{}) {
 			continue
 		}
 		if !found || state.Units[units[last].ID].Touched.Compare(u.Touched) < 0 {
