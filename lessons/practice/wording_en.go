@@ -43,6 +43,13 @@ func english() map[Rule]Words {
 		RuleAccusing:   {"The word “%” accuses or inflames.", "It can harm the accused, and the writer can be sued.", "Write what happened and who takes care of it, without a label."},
 		RuleRumour:     {"“%” is common in rumours.", "Readers grow suspicious, or pass it on unchecked.", "Name the source. If it is not certain, wait."},
 		RuleCapitals:   {"All capitals: “%”.", "It reads like shouting and is harder to read.", "Use capitals at the beginning of sentences and names only."},
-		RuleShortener:  {"A shortened link: %.", "People cannot see where it leads. Fraudsters use such links too.", "Write the whole address."},
+
+		RuleNoTitle:    {"There is no title yet.", "The writer has to know what to write.", "Put down a working title, a few words."},
+		RuleNoSource:   {"There is no source yet.", "Looking for one on the day itself is often too late.", "Write who will be asked."},
+		RuleNoChecker:  {"Nobody is asked to check it.", "A second pair of eyes finds what the writer does not see.", "Name another person of the team."},
+		RuleSamePerson: {"% writes and checks alone.", "A second pair of eyes finds what the writer does not see.", "Ask somebody else to check."},
+		RuleBusyWeek:   {"More than five posts in seven days.", "A plan that is too full usually stops halfway.", "Three posts a week are good. Move what is not urgent."},
+
+		RuleShortener: {"A shortened link: %.", "People cannot see where it leads. Fraudsters use such links too.", "Write the whole address."},
 	}
 }

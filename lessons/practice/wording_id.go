@@ -43,6 +43,13 @@ func indonesian() map[Rule]Words {
 		RuleAccusing:   {"Kata “%” menuduh atau memanaskan.", "Yang dituduh dapat dirugikan, dan yang menulis dapat dituntut.", "Tulis apa yang terjadi dan siapa yang menanganinya, tanpa cap."},
 		RuleRumour:     {"“%” biasa ada dalam kabar burung.", "Pembaca curiga, atau ikut menyebar tanpa memeriksa.", "Sebut sumbernya. Kalau belum pasti, tunda."},
 		RuleCapitals:   {"Huruf besar semua: “%”.", "Terbaca seperti berteriak dan lebih sulit dibaca.", "Pakai huruf besar di awal kalimat dan nama saja."},
-		RuleShortener:  {"Tautan pendek: %.", "Orang tidak tahu ke mana tautan itu menuju. Penipu memakainya juga.", "Tulis alamat lengkapnya."},
+
+		RuleNoTitle:    {"Judul belum diisi.", "Penulis perlu tahu apa yang ditulisnya.", "Tulis judul kerja, beberapa kata saja."},
+		RuleNoSource:   {"Sumber belum diisi.", "Mencari sumber pada hari terbit sering terlambat.", "Tulis siapa yang akan ditanya."},
+		RuleNoChecker:  {"Pemeriksa belum ditunjuk.", "Mata kedua menemukan salah yang tidak terlihat penulis.", "Tulis nama orang lain di tim."},
+		RuleSamePerson: {"% menulis dan memeriksa sendiri.", "Mata kedua menemukan salah yang tidak terlihat penulis.", "Minta orang lain memeriksa."},
+		RuleBusyWeek:   {"Lebih dari lima unggahan dalam tujuh hari.", "Jadwal yang terlalu padat biasanya berhenti di tengah jalan.", "Tiga unggahan seminggu sudah baik. Geser yang tidak mendesak."},
+
+		RuleShortener: {"Tautan pendek: %.", "Orang tidak tahu ke mana tautan itu menuju. Penipu memakainya juga.", "Tulis alamat lengkapnya."},
 	}
 }

@@ -1,0 +1,154 @@
+// Package export writes a content calendar for other programs: spreadsheets, and the calendar of a phone.
+package export
+
+import (
+	"crypto/sha256"
+	"encoding/csv"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"time"
+
+	ics "github.com/arran4/golang-ical"
+	"github.com/xuri/excelize/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/lessons/practice"
+)
+
+// CSV writes the plan as comma-separated values in UTF-8, with the mark by which spreadsheets know it, and headings in the
+// language. Cells that a spreadsheet would run as a formula are made inert by an apostrophe before them.
+func CSV(w io.Writer, p practice.Plan, lang string) error {
+	if _, err := io.WriteString(w, "\ufeff"); err != nil {
+		return fmt.Errorf("write plan: %w", err)
+	}
+	out := csv.NewWriter(w)
+	rows := [][]string{practice.Columns(lang)}
+	for _, e := range p.Entries {
+		rows = append(rows, inert(e.Fields()))
+	}
+	if err := out.WriteAll(rows); err != nil {
+		return fmt.Errorf("write plan: %w", err)
+	}
+	return nil
+}
+
+func inert(fields []string) []string {
+	for i, f := range fields {
+		if f != "" && strings.ContainsAny(f[:1], "=+-@\t\r\n") {
+			fields[i] = "'" + f
+		}
+	}
+	return fields
+}
+
+// XLSX writes the plan as a spreadsheet: dates as dates, a heading that stays in view, a filter, columns wide enough to read.
+func XLSX(w io.Writer, p practice.Plan, lang string) (err error) {
+	f := excelize.NewFile()
+	defer func() {
+		if closing := f.Close(); err == nil && closing != nil {
+			err = fmt.Errorf("close plan: %w", closing)
+		}
+	}()
+	sheet, columns := f.GetSheetName(0), practice.Columns(lang)
+	if err := fill(f, sheet, columns, p); err != nil {
+		return fmt.Errorf("fill plan: %w", err)
+	}
+	if err := layOut(f, sheet, len(columns), len(p.Entries)+1); err != nil {
+		return fmt.Errorf("lay out plan: %w", err)
+	}
+	if err := f.Write(w); err != nil {
+		return fmt.Errorf("write plan: %w", err)
+	}
+	return nil
+}
+
+func fill(f *excelize.File, sheet string, columns []string, p practice.Plan) error {
+	if err := f.SetSheetRow(sheet, "A1", &columns); err != nil {
+		return err
+	}
+	for i, e := range p.Entries {
+		row := []any{e.Date}
+		for _, field := range e.Fields()[1:] {
+			row = append(row, field)
+		}
+		if err := f.SetSheetRow(sheet, "A"+strconv.Itoa(i+2), &row); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func layOut(f *excelize.File, sheet string, columns, rows int) error {
+	last, err := excelize.CoordinatesToCellName(columns, rows)
+	if err != nil {
+		return err
+	}
+	bold, err := f.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}})
+	if err != nil {
+		return err
+	}
+	format := "yyyy-mm-dd"
+	date, err := f.NewStyle(&excelize.Style{CustomNumFmt: &format})
+	if err != nil {
+		return err
+	}
+	steps := []func() error{
+		func() error { return f.SetColStyle(sheet, "A", date) },
+		func() error { return f.SetRowStyle(sheet, 1, 1, bold) },
+		func() error { return f.SetColWidth(sheet, "A", "H", 16) },
+		func() error { return f.SetColWidth(sheet, "C", "C", 40) },
+		func() error {
+			return f.SetPanes(sheet, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})
+		},
+		func() error { return f.AutoFilter(sheet, "A1:"+last, nil) },
+	}
+	for _, step := range steps {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ICS writes the plan as an iCalendar file: an all-day event for each entry. made is when the file is written. An entry of the
+// same day and title is the same event when the file is imported again.
+func ICS(w io.Writer, p practice.Plan, lang string, made time.Time) error {
+	calendar := ics.NewCalendarFor("Sanggar KIM")
+	calendar.SetMethod(ics.MethodPublish)
+	columns := practice.Columns(lang)
+	for _, e := range p.Entries {
+		sum := sha256.Sum256([]byte(e.Date.Format(time.DateOnly) + "\x00" + e.Title))
+		event := calendar.AddEvent(hex.EncodeToString(sum[:12]) + "@sanggar-kim")
+		event.SetDtStampTime(made)
+		event.SetAllDayStartAt(e.Date)
+		event.SetAllDayEndAt(e.Date.AddDate(0, 0, 1))
+		event.SetSummary(summary(e))
+		event.SetDescription(description(e, columns))
+	}
+	if err := calendar.SerializeTo(w); err != nil {
+		return fmt.Errorf("write plan: %w", err)
+	}
+	return nil
+}
+
+func summary(e practice.Entry) string {
+	for _, s := range []string{e.Title, e.Pillar, e.Format} {
+		if s != "" {
+			return s
+		}
+	}
+	return "KIM"
+}
+
+// description says what else is known of an entry, a line for each field.
+func description(e practice.Entry, columns []string) string {
+	var lines []string
+	for i, field := range e.Fields() {
+		if i > 0 && i != 2 && field != "" { // date and title stand in their own places
+			lines = append(lines, columns[i]+": "+field)
+		}
+	}
+	return strings.Join(lines, "\n")
+}
