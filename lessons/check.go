@@ -14,12 +14,14 @@ type checker struct {
 	bodies map[string]*body // by file
 }
 
-// body is what a file holds behind its front matter. At most one of lesson, quiz, drama and glossary is set; intro belongs to a module.
+// body is what a file holds behind its front matter. At most one of its parts is set, from lesson to glossary; intro belongs to a
+// module.
 type body struct {
 	d        *document
 	lesson   *parsedLesson
 	quiz     *parsedQuiz
 	drama    *parsedDrama
+	practice *parsedPractice
 	glossary *parsedGlossary
 	intro    prose
 	passages []passage // nil if it is not known what the file was to say
@@ -95,7 +97,7 @@ func (c *checker) readBodies() {
 	c.problems = append(c.problems, slices.Concat(failed...)...)
 }
 
-// unit parses the body of a unit. Nothing is known about those of other kinds.
+// unit parses the body of a unit. Of a unit of unknown kind it is not known what its body was to say.
 func (b *body) unit(d *document, f *unitFile, kind Kind) {
 	switch kind {
 	case KindLesson:
@@ -105,6 +107,7 @@ func (b *body) unit(d *document, f *unitFile, kind Kind) {
 	case KindDrama:
 		b.drama = d.drama(f)
 	case KindPractice:
+		b.practice = d.practice(f)
 	}
 }
 
@@ -303,6 +306,10 @@ func (b *body) anchors() *names {
 	case b.drama != nil:
 		for _, s := range b.drama.Scenes {
 			all.add(s.ID)
+		}
+	case b.practice != nil:
+		for _, t := range b.practice.Tasks {
+			all.add(t.ID)
 		}
 	case b.glossary != nil:
 		for _, t := range b.glossary.Terms {

@@ -93,7 +93,7 @@ func (p *questionParser) accepts(answer string) bool {
 // items reads the items of a list as choices; mark decides about each.
 func (p *questionParser) items(list ast.Node, mark func(*quiz.Choice, ast.Node)) {
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		c := quiz.Choice{ID: choiceID(len(p.q.Choices)), Text: p.itemText(item), Feedback: p.d.itemQuote(item)}
+		c := quiz.Choice{ID: choiceID(len(p.q.Choices)), Text: p.d.itemText(item), Feedback: p.d.itemQuote(item)}
 		mark(&c, item)
 		p.add(c, item)
 		plain := ""
@@ -164,10 +164,10 @@ func checkBox(item ast.Node) *extast.TaskCheckBox {
 }
 
 // itemText returns the paragraph that a list item begins with, without its box.
-func (p *questionParser) itemText(item ast.Node) string {
+func (d *document) itemText(item ast.Node) string {
 	switch first := item.FirstChild().(type) {
 	case *ast.TextBlock, *ast.Paragraph:
-		text := p.d.raw(first)
+		text := d.raw(first)
 		if checkBox(item) != nil {
 			text = text[min(len("[x]"), len(text)):]
 		}

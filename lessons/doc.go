@@ -10,6 +10,7 @@
 //	    module.id.md module.en.md    title, summary, objectives; then the introduction
 //	    01-prasyarat.id.md …         a lesson
 //	    06-drama.id.md …             a drama
+//	    07-praktik.id.md …           a practice
 //	    09-kuis.id.md …              a quiz
 //
 // A unit is known by the names of its folder and file without their numbers, "akun-resmi/kuis", so it can be moved. Every file is
@@ -19,8 +20,8 @@
 //
 // # Front matter
 //
-// A file begins with YAML between two lines of three hyphens. A unit has title, kind (lesson if left out, quiz, drama, or test), minutes
-// (1 to 180), objectives (IDs from the module; a lesson has one) and sources. When its facts will be stale, it has review_by (a
+// A file begins with YAML between two lines of three hyphens. A unit has title, kind (lesson if left out, quiz, drama, practice, or
+// test), minutes (1 to 180), objectives (IDs from the module; a lesson has one) and sources. When its facts will be stale, it has review_by (a
 // day) and review (what to look up then): Course.Due lists them.
 //
 // # Lessons
@@ -92,6 +93,28 @@
 // "if score>=2"; the operators are >=, <=, ==, > and <. Scores stay within 99 of zero. An ending is good, fair or bad; it has no
 // choices, and its text is the feedback. Only an ending may have see=. Every scene can be reached, and from wherever a participant
 // gets, there is a way to an ending: package drama looks at all of them.
+//
+// # Practice
+//
+//	---
+//	…
+//	kind: practice
+//	workbench: bio
+//	---
+//
+//	## Switch on the second lock {#two-factor evidence=note}
+//
+//	How to do it.
+//
+//	1. Open the settings.
+//	2. Choose security.
+//
+//	- [ ] The backup codes are written down
+//	- [ ] Two people know where they are
+//
+// What stands before the first task is the introduction. A task ends with its checklist, of up to 9 lines; it has at most 20 lines
+// of 76 columns. What the participant shows for it is a note, a link, or none, which may be left out. The key workbench names the
+// editor that goes with the unit, if any: username, bio, caption or calendar.
 //
 // # Tests
 //

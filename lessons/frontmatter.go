@@ -44,13 +44,14 @@ type unitMeta struct {
 	minutes    int
 	objectives []word
 	sources    []string
+	workbench  string // of a practice
 	review     string
 	reviewBy   time.Time
 	at         unitPlaces
 }
 
 // unitPlaces are the places of what has to be the same in every language.
-type unitPlaces struct{ kind, minutes, objectives, sources, reviewBy place }
+type unitPlaces struct{ kind, minutes, objectives, sources, workbench, reviewBy place }
 
 // parseSettings reads course.yaml. What is broken gets a harmless value, so that the rest of the course can be checked.
 func parseSettings(src *source) settings {
@@ -197,8 +198,8 @@ func parseUnit(src *source, form string) unitMeta {
 		return unitMeta{}
 	}
 	m := unitMeta{title: f.text("title", maxTitle).text}
-	if m.kind, m.at.kind = f.kind(form != ""); !m.kind.supported() {
-		return m // the keys of other kinds are not known
+	if m.kind, m.at.kind = f.kind(form != ""); m.kind == "" {
+		return m // which keys it was to have is not known
 	}
 	if form != "" {
 		f.form(form)
@@ -210,6 +211,9 @@ func parseUnit(src *source, form string) unitMeta {
 	}
 	if m.kind == KindLesson && len(m.objectives) > 1 {
 		f.problem(m.objectives[1].at, RuleLessonObjectives)
+	}
+	if m.kind == KindPractice {
+		m.workbench, m.at.workbench = f.workbench()
 	}
 	m.sources, m.at.sources = f.sources(m.kind)
 	m.review, m.reviewBy, m.at.reviewBy = f.review()
@@ -225,7 +229,7 @@ func (f *fields) kind(test bool) (Kind, place) {
 		w = word{text: string(KindLesson), at: f.at}
 	}
 	switch k := Kind(w.text); k {
-	case KindLesson, KindQuiz, KindDrama, KindTest:
+	case KindLesson, KindQuiz, KindDrama, KindPractice, KindTest:
 		switch {
 		case test && k != KindTest:
 			f.problem(w.at, RuleTestKind)
@@ -235,13 +239,10 @@ func (f *fields) kind(test bool) (Kind, place) {
 			return "", w.at
 		}
 		return k, w.at
-	case KindPractice:
-		f.problem(w.at, RuleUnsupportedKind, w.text)
-		return k, w.at
 	}
 	if w.text != "" {
 		f.problem(w.at, RuleUnknownKind, w.text)
-		f.src.suggest(w.text, string(KindLesson), string(KindQuiz), string(KindDrama))
+		f.src.suggest(w.text, string(KindLesson), string(KindQuiz), string(KindDrama), string(KindPractice))
 	}
 	return "", w.at
 }

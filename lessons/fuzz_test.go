@@ -71,16 +71,27 @@ func FuzzDrama(f *testing.F) {
 	})
 }
 
+// FuzzPractice puts anything behind the front matter of a practice.
+func FuzzPractice(f *testing.F) {
+	front := strings.TrimSuffix(samplePractice, body(samplePractice))
+	f.Add(body(samplePractice))
+	seed(f, "prakt", func(text string) { f.Add(body(text)) })
+	f.Fuzz(func(t *testing.T, text string) {
+		checkSound(t, tiny("01-dasar/06-praktik.id.md", front+text))
+	})
+}
+
 // FuzzFrontMatter puts anything between the lines of hyphens, and into course.yaml.
 func FuzzFrontMatter(f *testing.F) {
 	seed(f, ".md", func(text string) { f.Add(strings.TrimSuffix(strings.TrimPrefix(text, "---\n"), "---\n"+body(text))) })
 	seed(f, ".yaml", func(text string) { f.Add(text) })
 	f.Fuzz(func(t *testing.T, text string) {
 		for name, front := range map[string]string{
-			"01-dasar/01-satu.id.md":  "---\n" + text + "\n---\n" + body(sampleLesson),
-			"01-dasar/05-drama.id.md": "---\n" + text + "\n---\n" + body(sampleDrama),
-			"01-dasar/module.id.md":   "---\n" + text + "\n---\n" + body(sampleModule),
-			"course.yaml":             text,
+			"01-dasar/01-satu.id.md":    "---\n" + text + "\n---\n" + body(sampleLesson),
+			"01-dasar/05-drama.id.md":   "---\n" + text + "\n---\n" + body(sampleDrama),
+			"01-dasar/06-praktik.id.md": "---\n" + text + "\n---\n" + body(samplePractice),
+			"01-dasar/module.id.md":     "---\n" + text + "\n---\n" + body(sampleModule),
+			"course.yaml":               text,
 		} {
 			checkSound(t, tiny(name, front))
 		}

@@ -74,7 +74,7 @@ type Objective struct {
 // Kind says what a unit is.
 type Kind string
 
-// The kinds of units. This version does not read practice; Check reports it as not supported.
+// The kinds of units.
 const (
 	KindLesson   Kind = "lesson"   // read
 	KindQuiz     Kind = "quiz"     // graded
@@ -82,11 +82,6 @@ const (
 	KindPractice Kind = "practice" // tasks done for real
 	KindTest     Kind = "test"     // a form of the pre- and post-test
 )
-
-// supported reports whether this version reads units of a kind.
-func (k Kind) supported() bool {
-	return k == KindLesson || k == KindQuiz || k == KindDrama || k == KindTest
-}
 
 // Unit is something to do in a course. Its ID, "module-slug/unit-slug", has no numbers in it, so
 // that authors can reorder a course without losing anybody's progress. That of a test is "test/a"
@@ -114,13 +109,14 @@ type Review struct {
 
 // unitFile is a unit in one language, with its body once that was asked for.
 type unitFile struct {
-	lang   Lang
-	file   string
-	form   string // of a test, by the name of the file
-	meta   unitMeta
-	lesson memo[Lesson]
-	quiz   memo[Quiz]
-	drama  memo[Drama]
+	lang     Lang
+	file     string
+	form     string // of a test, by the name of the file
+	meta     unitMeta
+	lesson   memo[Lesson]
+	quiz     memo[Quiz]
+	drama    memo[Drama]
+	practice memo[Practice]
 }
 
 // glossaryFile is the glossary in one language.

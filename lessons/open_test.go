@@ -224,7 +224,7 @@ func readAll(course *lessons.Course, l lessons.Lang) []error {
 		case lessons.KindDrama:
 			_, err = u.Drama(l)
 		case lessons.KindPractice:
-			err = errors.New("practice is not supported")
+			_, err = u.Practice(l)
 		case lessons.KindQuiz, lessons.KindTest:
 			_, err = u.Quiz(l)
 		}

@@ -39,7 +39,6 @@ const (
 	RuleDuplicateID      Rule = "duplicate-id"
 	RuleLanguageCode     Rule = "language-code"
 	RuleUnknownKind      Rule = "unknown-kind"
-	RuleUnsupportedKind  Rule = "unsupported-kind"
 	RuleLessonObjectives Rule = "lesson-objectives"
 )
 
@@ -151,6 +150,17 @@ const (
 	RuleNeverOpen      Rule = "never-open"
 )
 
+// Rules about practice.
+const (
+	RuleEmptyPractice    Rule = "empty-practice"
+	RuleUnknownWorkbench Rule = "unknown-workbench"
+	RuleUnknownEvidence  Rule = "unknown-evidence"
+	RuleNoChecklist      Rule = "no-checklist"
+	RuleChecklist        Rule = "checklist"
+	RuleTaskStray        Rule = "task-stray"
+	RuleTaskLength       Rule = "task-length"
+)
+
 // Rules about the pre- and post-test.
 const (
 	RuleTestKind           Rule = "test-kind"
@@ -191,4 +201,5 @@ const (
 	RuleRightDiffers     Rule = "right-differs"
 	RuleGapsDiffer       Rule = "gaps-differ"
 	RuleTargetDiffers    Rule = "target-differs"
+	RuleChecklistDiffers Rule = "checklist-differs"
 )

@@ -20,7 +20,7 @@ type ruleTest struct {
 }
 
 func ruleTests() []ruleTest {
-	return slices.Concat(fileTests(), yamlTests(), markdownTests(), lessonTests(), quizTests(), dramaTests(), testTests(), styleTests(), languageTests())
+	return slices.Concat(fileTests(), yamlTests(), markdownTests(), lessonTests(), quizTests(), dramaTests(), practiceTests(), testTests(), styleTests(), languageTests())
 }
 
 func TestRules(t *testing.T) {

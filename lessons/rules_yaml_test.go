@@ -93,11 +93,6 @@ func yamlTests() []ruleTest {
 		{"language that is none", []edit{replace(settings, "[id, en]", "[id, en, Jawa]")}, []string{"course.yaml:3:21 language-code"}},
 		{"language twice", []edit{replace(settings, "[id, en]", "[id, en, id]")}, []string{"course.yaml:3:21 duplicate-key"}},
 		{"unknown kind", []edit{replace(quizFile, "kind: quiz", "kind: kuiz")}, []string{quizFile + ":3:7 unknown-kind"}},
-		{
-			"kind of a later version",
-			[]edit{write("01-dasar/10-praktik.*.md", "---\ntitle: Praktik\nkind: practice\nworkbench: bio\n---\n\n## Apa saja\n")},
-			[]string{"01-dasar/10-praktik.*.md:3:7 unsupported-kind"},
-		},
 		{"lesson with two objectives", []edit{
 			replace(module, "    text: Mengenal KIM.", "    text: Mengenal KIM.\n  - id: lain\n    text: Lagi."),
 			replace(lesson, "[kenal]", "[kenal, lain]"), replace(quizFile, "[kenal]", "[kenal, lain]"),

@@ -152,7 +152,11 @@ func checkBody(t failer, fsys fs.FS, u *lessons.Unit, l lessons.Lang, problems [
 			checkDrama(t, d)
 		}
 	case lessons.KindPractice:
-		t.Errorf("unit %s of kind %q was opened", u.ID, u.Kind)
+		p, err := u.Practice(l)
+		checkSubset(t, problems, err)
+		if err == nil {
+			checkPractice(t, p)
+		}
 	default:
 		t.Errorf("unit %s of unknown kind %q was opened", u.ID, u.Kind)
 	}
@@ -236,6 +240,7 @@ func TestSound(t *testing.T) {
 		course := sample()
 		addTests(course)
 		addDrama(course)
+		addPractice(course)
 		return course
 	}
 	for name := range complete() {
@@ -244,7 +249,7 @@ func TestSound(t *testing.T) {
 	slices.Sort(names)
 	pieces := []string{
 		"---\n", "\n", "## ", "# ", "{#x}", "{", "}", "[[", "]]", "|", "> [!TIP]\n", "> ", "- [ ] ", "- [x] ", "1. ", "<!-- trainer: ", "-->",
-		"<b>", "```\n", "    ", "\t", "\x1b", "\u202e", "\xff", "&#27;", "&Tab;", "[a](#glossary:", "](", "http://", "title: ", "kind: quiz\n", "kind: test\n", "kind: drama\n", "form: b\n", "excused: [kenal]\n", "KIM", ". ", ": ",
+		"<b>", "```\n", "    ", "\t", "\x1b", "\u202e", "\xff", "&#27;", "&Tab;", "[a](#glossary:", "](", "http://", "title: ", "kind: quiz\n", "kind: test\n", "kind: drama\n", "kind: practice\n", "workbench: bio\n", "evidence=link ", "form: b\n", "excused: [kenal]\n", "KIM", ". ", ": ",
 		"&a ", "*a ", "objectives: [a, b]\n", "type=order ", "type=blank ", "answer=", "ending=bad ", "](#mulai \"-1 if score>2\")", "- [", "**", "\"", "'", "é", "👩‍👩‍👧", "| a | b |\n|---|---|\n", "\\", "===\n", "![",
 	}
 	rapid.Check(t, func(t *rapid.T) {
@@ -271,12 +276,13 @@ func TestSound(t *testing.T) {
 func TestManyProblems(t *testing.T) {
 	t.Parallel()
 	for _, piece := range []string{"# ", "> ", "- ", "1. ", "[", "[[", "{", "{a=", "`", "*", "_", "<", "&", "|", "![", "](", "\\", "- [ ] ", "\n\n#", "\n\n##", "a|", "\"", "{#a b=", "(", "- [a](#tenang \"-1 if score<2\")\n", "**a:** b\n\n", "A.", "KIM ", "(KIM)", "a. ", "ABCD. ", ". . "} {
-		for _, name := range []string{"01-dasar/01-satu.id.md", "01-dasar/09-kuis.id.md", "01-dasar/05-drama.id.md", "01-dasar/module.id.md", "test-b.id.md", "course.yaml"} {
+		for _, name := range []string{"01-dasar/01-satu.id.md", "01-dasar/09-kuis.id.md", "01-dasar/05-drama.id.md", "01-dasar/06-praktik.id.md", "01-dasar/module.id.md", "test-b.id.md", "course.yaml"} {
 			t.Run(fmt.Sprintf("%q in %s", piece, name), func(t *testing.T) {
 				t.Parallel()
 				course := sample()
 				addTests(course)
 				addDrama(course)
+				addPractice(course)
 				long := strings.Repeat(piece, 4000/len(piece)) + "\n"
 				course[name] = file(string(course[name].Data) + "\n## " + long + long + "\n" + long)
 				checkSound(t, course)

@@ -19,7 +19,8 @@ func wordings() map[Rule]wording {
 	all := wordingsOfFiles()
 	for _, more := range []map[Rule]wording{
 		wordingsOfYAML(), wordingsOfKeys(), wordingsOfMarkdown(), wordingsOfLinks(), wordingsOfHeadings(), wordingsOfLessons(),
-		wordingsOfQuestions(), wordingsOfChoices(), wordingsOfAnswers(), wordingsOfDramas(), wordingsOfScenes(), wordingsOfTests(), wordingsOfStyle(),
+		wordingsOfQuestions(), wordingsOfChoices(), wordingsOfAnswers(), wordingsOfDramas(), wordingsOfScenes(),
+		wordingsOfPractice(), wordingsOfTests(), wordingsOfStyle(),
 		wordingsOfLanguages(),
 	} {
 		maps.Copy(all, more)

@@ -141,12 +141,8 @@ func wordingsOfKeys() map[Rule]wording {
 			en: `"%[1]s" is no language code. Use two or three lower case letters, such as id, en or jv.`,
 		},
 		RuleUnknownKind: {
-			id: `Jenis "%[1]s" tidak dikenal. Tulis "kind: lesson" untuk pelajaran, "kind: quiz" untuk kuis, atau "kind: drama" untuk drama.`,
-			en: `The kind "%[1]s" is not known. Write "kind: lesson" for a lesson, "kind: quiz" for a quiz or "kind: drama" for a drama.`,
-		},
-		RuleUnsupportedKind: {
-			id: `Jenis "%[1]s" belum didukung versi program ini. Pindahkan berkas ini ke luar folder materi, atau pakai program yang lebih baru.`,
-			en: `The kind "%[1]s" is not supported by this version of the program yet. Move this file out of the course folder, or use a newer program.`,
+			id: `Jenis "%[1]s" tidak dikenal. Tulis "kind: lesson" untuk pelajaran, "kind: quiz" untuk kuis, "kind: drama" untuk drama, atau "kind: practice" untuk praktik.`,
+			en: `The kind "%[1]s" is not known. Write "kind: lesson" for a lesson, "kind: quiz" for a quiz, "kind: drama" for a drama or "kind: practice" for practice.`,
 		},
 		RuleLessonObjectives: {
 			id: `Satu pelajaran melayani tepat satu tujuan. Hapus tujuan lainnya, atau bagi menjadi beberapa pelajaran.`,
