@@ -1,5 +1,3 @@
-// Package practice has what participants do on the account of their own group: tasks with a checklist, and workbenches that look at
-// a text while it is written.
 package practice
 
 // Task is something to do outside of the program.
