@@ -1,0 +1,90 @@
+package reader
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+)
+
+func TestGlossary(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 76, 20)
+	d.press("g") // a single term
+	if d.shown.Title() != "KIM (kelompok)" || !strings.Contains(d.shown.View(), "Kelompok") {
+		t.Errorf("shown: %q\n%s", d.shown.Title(), d.shown.View())
+	}
+	d.press("esc", "3", "g") // two terms
+	if list := ansi.Strip(d.shown.View()); !strings.Contains(list, "1  Bio") || !strings.Contains(list, "2  KIM (kelompok)") {
+		t.Errorf("list is\n%s", list)
+	}
+	d.press("1")
+	if d.shown.Title() != "Bio" {
+		t.Errorf("shown: %q", d.shown.Title())
+	}
+	d.press("esc", "2", "g")
+	if d.shown != nil {
+		t.Error("a page without terms has some")
+	}
+}
+
+func TestClickOnLinks(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 96, 20) // the text stands in the middle
+	d.click("KIM dan desa")
+	if d.shown == nil || d.shown.Title() != "KIM (kelompok)" {
+		t.Errorf("a click on a term shows %v", d.shown)
+	}
+	d.shown = nil
+	d.click("dan desa")
+	if d.shown != nil {
+		t.Error("a click beside a term shows something")
+	}
+	d.click("halaman akhir")
+	d.wantTitle("halaman 3")
+}
+
+func TestClickOnTheLastLineScrolls(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 38, 10)
+	d.press("2")
+	d.click("▼")
+	d.want("Alinea 3")
+	d.run(d.m.Update(tea.MouseClickMsg{X: 0, Y: 99, Button: tea.MouseRight}))
+	d.run(d.m.Update(tea.MouseClickMsg{X: 0, Y: -1, Button: tea.MouseLeft}))
+}
+
+func TestLinksAreCopiedNeverOpened(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 76, 40)
+	d.press("y")
+	if d.shown != nil || contains(d.m.ShortHelp(), "y") {
+		t.Error("a page without links offers some")
+	}
+	d.press("3")
+	d.want("https://www.kim.id/a")
+	d.press("y")
+	if list := d.shown.View(); !strings.Contains(list, "KIM") || !strings.Contains(list, "https://diskominfo.example/b") {
+		t.Errorf("list is\n%s", list)
+	}
+	d.press("2")
+	copied := fmt.Sprint(d.sent)
+	if !strings.Contains(copied, "https://diskominfo.example/b") || !wasSent(d, screen.NoticeMsg{Text: "Disalin: https://diskominfo.example/b"}) {
+		t.Errorf("sent %v", d.sent)
+	}
+}
+
+func TestOutline(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 76, 20)
+	d.press("o")
+	if list := ansi.Strip(d.shown.View()); !strings.Contains(list, "1  Pembuka  di sini") || !strings.Contains(list, "3  Akhir") {
+		t.Errorf("list is\n%s", list)
+	}
+	d.press("3")
+	d.wantTitle("halaman 3")
+}

@@ -1,0 +1,85 @@
+package reader
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
+)
+
+func TestSearch(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 38, 10)
+	d.look("ALINEA")
+	d.wantTitle("2/3")
+	d.want("Alinea 0", "“ALINEA”: 1 dari 9")
+	d.press("n", "n", "n", "n")
+	d.want("Alinea 4", "5 dari 9")
+	for range 5 {
+		d.press("n")
+	}
+	d.want("Alinea 0", "1 dari 9")
+	d.press("N")
+	d.want("Alinea 8", "9 dari 9")
+	if help := d.m.ShortHelp(); !contains(help, "esc") || !contains(help, "n") {
+		t.Error("the footer does not say how to go on")
+	}
+	d.press("esc")
+	d.wantNot("dari 9")
+	if contains(d.m.ShortHelp(), "esc") {
+		t.Error("esc is still taken")
+	}
+}
+
+func TestSearchFindsOverLinesAndPages(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 38, 20)
+	d.look("nama  pengguna")
+	d.wantTitle("3/3")
+	d.want("1 dari 1")
+	d.press("esc")
+	d.look("kim")
+	d.want("2 dari 4") // the first is on a page before
+	d.press("n", "n", "n")
+	d.want("1 dari 4")
+	d.wantTitle("1/3")
+	d.press("n")
+	d.wantTitle("3/3")
+	style := d.env.Styles.CurrentHit.Render("KIM")
+	if !strings.Contains(d.m.View(), style) {
+		t.Errorf("the hit is not marked in %q", d.m.View())
+	}
+	if !strings.Contains(d.m.View(), d.env.Styles.Hit.Render("kim")) {
+		t.Errorf("the other hits are not marked in %q", d.m.View())
+	}
+}
+
+func TestSearchWithoutHits(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 76, 20)
+	d.look("zzz")
+	d.want("“zzz” tidak ada di pelajaran ini")
+	d.wantTitle("halaman 1")
+	d.press("n", "N")
+	d.press("/")
+	d.fill(ofSearch, "  ")
+	d.wantNot("zzz")
+	d.look("\x1b[8m" + strings.Repeat("x", 100))
+	d.want("xxx")
+	requireFits(t, d.m, 76, 20)
+}
+
+func TestSearchFollowsLanguageAndSize(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 38, 10)
+	d.look("akun resmi")
+	d.want("1 dari 9")
+	d.resize(60, 12)
+	d.want("1 dari 9")
+	top := d.m.at
+	d.speak(i18n.English)
+	d.want("1 of 9")
+	if d.m.at != top {
+		t.Errorf("at %v, was %v", d.m.at, top)
+	}
+}
