@@ -112,9 +112,9 @@ func (w *writer) hyperlink(sequence string) {
 	if !ok {
 		return
 	}
-	address = strings.TrimRight(address, "\x1b\\\a")
-	if target, ours := strings.CutPrefix(address, anchorScheme); ours {
-		w.anchor = &Anchor{From: w.column, Target: target}
+	address = strings.TrimPrefix(strings.TrimRight(address, "\x1b\\\a"), anchorScheme)
+	if address != "" {
+		w.anchor = &Anchor{From: w.column, Target: address}
 	}
 }
 

@@ -42,12 +42,12 @@ type Page struct {
 	Links  []Anchor // in the order of the lines
 }
 
-// Anchor is text on a page that leads to another place in the course. A link that is broken over two lines has
-// two anchors.
+// Anchor is text on a page that leads somewhere. A link that is broken over two lines has two anchors, and so has
+// one that is shown with its address.
 type Anchor struct {
 	Line     int
 	From, To int    // cells
-	Target   string // as written: "#glossary:term-id" or "#page-id"
+	Target   string // as written: "#glossary:term-id" or "#page-id", or an address outside the course
 }
 
 // Lines renders a short text, such as a question or a definition.

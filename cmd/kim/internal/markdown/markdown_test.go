@@ -37,8 +37,9 @@ func TestLines(t *testing.T) {
 		{"HTML block is text", "<div>\nx\n</div>", 40, "<div> x </div>"},
 		{"heading", "## Judul *kecil* {#id}", 40, "Judul kecil"},
 		{"paragraphs", "satu\n\ndua", 40, "satu\n\ndua"},
-		{"link", "[situs](https://kim.id/a) ini", 60, "situs https://kim.id/a ini"},
-		{"bare link", "lihat https://kim.id/a ya", 60, "lihat https://kim.id/a ya"},
+		{"link", "[situs](https://kim.id/a) ini", 60, "situs (https://kim.id/a) ini"},
+		{"punctuation after a link", "[situs](https://kim.id/a), lalu https://kim.id/b.", 60, "situs (https://kim.id/a), lalu (https://kim.id/b)."},
+		{"bare link", "lihat https://kim.id/a ya", 60, "lihat (https://kim.id/a) ya"},
 		{"mail", "<a@desa.id>", 60, "a@desa.id"},
 		{"glossary link", "[KIM](#glossary:kim) itu", 60, "KIM itu"},
 		{"bullets", "- satu dua tiga empat\n- lima", 15, "• satu dua tiga\n  empat\n• lima"},
@@ -196,7 +197,10 @@ func TestLinks(t *testing.T) {
 		text := ansi.Strip(ansi.Cut(page.Lines[a.Line], a.From, a.To))
 		got = append(got, text+" "+a.Target)
 	}
-	want := []string{"akun resmi #glossary:akun-resmi", "KIM #glossary:kim", "bio #glossary:bio", "lihat halaman #batas"}
+	want := []string{
+		"akun resmi #glossary:akun-resmi", "KIM #glossary:kim", "bio #glossary:bio", "lihat halaman #batas",
+		"situs https://x.id", "https://x.id https://x.id",
+	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q in\n%s", got, want, plain(page.Lines))
 	}
@@ -208,6 +212,21 @@ func TestBrokenLinkHasTwoAnchors(t *testing.T) {
 	want := []Anchor{{Line: 0, From: 5, To: 9, Target: "#glossary:x"}, {Line: 1, From: 0, To: 5, Target: "#glossary:x"}}
 	if !slices.Equal(page.Links, want) {
 		t.Errorf("got %+v in\n%s", page.Links, plain(page.Lines))
+	}
+}
+
+func TestWords(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ md, want string }{
+		{"", ""},
+		{"**Lakukan sekarang:** ambil\n`SK` [KIM](#glossary:kim) Anda.", "Lakukan sekarang: ambil SK KIM Anda."},
+		{"- satu\n- [dua](https://x.id) https://y.id\n\n> tiga", "satu dua https://y.id tiga"},
+		{"```\nkode \x1b[8m\n```", "kode"},
+		{strings.Repeat("panjang ", 9), "panjang panjang panjang panjang panjang…"},
+	} {
+		if got := Words(c.md, 40); got != c.want {
+			t.Errorf("Words(%q) is %q, want %q", c.md, got, c.want)
+		}
 	}
 }
 

@@ -15,12 +15,15 @@ import (
 // layout; a "#" before a heading would mean nothing to our readers.
 func config(s theme.Styles, strong lipgloss.Style) ansi.StyleConfig {
 	link := s.Accent.Underline(true)
+	address := primitive(s.Muted)
+	// A comma right after an address would be taken for a part of it, by programs that copy it too.
+	address.BlockPrefix, address.BlockSuffix = "(", ")"
 	return ansi.StyleConfig{
 		Heading:       ansi.StyleBlock{StylePrimitive: primitive(s.Title)},
 		Emph:          primitive(s.Text.Italic(true)),
 		Strong:        primitive(strong),
 		Strikethrough: primitive(s.Muted.Strikethrough(true)),
-		Link:          primitive(s.Muted),
+		Link:          address,
 		LinkText:      primitive(link),
 		Image:         primitive(s.Muted),
 		ImageText:     primitive(s.Text),
