@@ -28,9 +28,9 @@ type row struct {
 	offer bool // leads on to the next unit
 }
 
-// spot is a row told by the block it is in, the same in every width and
-// language but for the rows within the block.
-type spot struct{ block, within int }
+// spot is a row told by the block it is in, and by how far into the block it
+// is: as many rows of so many. So it holds in every width and language.
+type spot struct{ block, within, of int }
 
 // compose makes the rows of the frame anew.
 func (m *Model) compose() {
@@ -160,19 +160,12 @@ func (m *Model) highlighted(line int) string {
 
 // rowOf is the row of a spot.
 func (m *Model) rowOf(s spot) int {
-	if s.block == 0 {
-		return s.within
+	first, last := m.rowsOf(s.block)
+	within := s.within
+	if s.of > 0 {
+		within = s.within * (last - first + 1) / s.of
 	}
-	first, last := 0, 0
-	for i, r := range m.frame.rows {
-		if r.block == s.block && !r.gap {
-			if first == 0 {
-				first = i
-			}
-			last = i
-		}
-	}
-	return min(first+s.within, last)
+	return min(first+within, last)
 }
 
 // spotOf is the spot of a row. The empty line before a block is part of it.
@@ -181,7 +174,23 @@ func (m *Model) spotOf(i int) spot {
 		return spot{}
 	}
 	block := m.frame.rows[i].block
-	return spot{block: block, within: max(0, i-m.rowOf(spot{block: block}))}
+	first, last := m.rowsOf(block)
+	return spot{block: block, within: max(0, i-first), of: last - first + 1}
+}
+
+// rowsOf is the first and the last row of a block, without the empty line
+// before it.
+func (m *Model) rowsOf(block int) (first, last int) {
+	first = -1
+	for i, r := range m.frame.rows {
+		if r.block == block && !r.gap {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	return max(0, first), last
 }
 
 // rowOfLine is the row of a line of the rendered page.

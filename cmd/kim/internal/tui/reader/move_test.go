@@ -250,3 +250,31 @@ func TestPageOfTwentyLinesNeedsNoScrolling(t *testing.T) {
 		t.Errorf("a page of %d rows scrolls", len(d.m.frame.rows))
 	}
 }
+
+// Where one is in a paragraph is kept in proportion: it has more lines in a
+// narrow window, and others in another language.
+func TestPlaceWithinALongBlock(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 20, 6)
+	d.press("2")
+	d.m.scrollTo(d.m.rowOf(spot{block: 4, within: 2, of: 4}))
+	top, at := d.m.top, d.m.at
+	if at.block != 4 || at.within == 0 {
+		t.Fatalf("at %+v", at)
+	}
+	for _, width := range []int{76, 38, 9, 60, 20} {
+		d.resize(width, 6)
+		first, last := d.m.rowsOf(4)
+		if d.m.top < first || d.m.top > last {
+			t.Errorf("at width %d row %d is on top, want one from %d to %d", width, d.m.top, first, last)
+		}
+	}
+	d.speak(i18n.English)
+	if got := d.m.frame.rows[d.m.top].block; got != 4 {
+		t.Errorf("block %d is on top", got)
+	}
+	d.speak(i18n.Indonesian)
+	if d.m.top != top || d.m.at != at {
+		t.Errorf("row %d is on top, was %d; at %+v, was %+v", d.m.top, top, d.m.at, at)
+	}
+}
