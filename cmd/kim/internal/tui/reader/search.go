@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -23,15 +25,21 @@ type search struct {
 	query   string
 	hits    []hit   // in the order of the text
 	current int     // the hit one is at
+	last    hit     // the one that was gone to last: in another language or width the nearest to it counts
 	ticket  *ticket // the search whose reply is awaited, if any
 	jump    bool    // whether to go to a hit when it comes
 }
 
-// hit is one place where the query occurs, in as many pieces as there are
-// lines that it is broken over.
+// hit is one place where the query occurs: in a block, after others in it, and
+// in as many pieces as there are lines that it is broken over.
 type hit struct {
-	page   int
-	pieces []piece
+	page, block, nth int
+	pieces           []piece
+}
+
+// before compares the places of two hits, in any language and width.
+func (h hit) before(other hit) bool {
+	return cmp.Or(cmp.Compare(h.page, other.page), cmp.Compare(h.block, other.block), cmp.Compare(h.nth, other.nth)) < 0
 }
 
 // piece is part of a line of a rendered page, in cells.
@@ -93,12 +101,21 @@ func (m *Model) found(msg foundMsg) tea.Cmd {
 	jump := m.search.jump
 	m.search.ticket, m.search.jump = nil, false
 	m.search.hits = msg.hits
-	m.search.current = max(0, min(m.search.current, len(msg.hits)-1))
+	m.search.current = m.search.nearest()
 	if len(msg.hits) == 0 || !jump {
 		m.recompose()
 		return nil
 	}
 	return m.goToHit(m.firstFrom(m.page, m.top))
+}
+
+// nearest is the hit where the one that was gone to last is now.
+func (s search) nearest() int {
+	i := slices.IndexFunc(s.hits, func(h hit) bool { return !h.before(s.last) })
+	if i < 0 {
+		return max(0, len(s.hits)-1)
+	}
+	return i
 }
 
 // firstFrom is the first hit in sight or after it, or else the first.
@@ -119,6 +136,7 @@ func (m *Model) goToHit(i int) tea.Cmd {
 	}
 	m.search.current = (i + n) % n
 	h := m.search.hits[m.search.current]
+	m.search.last = h
 	return m.turn(h.page, aim{to: toLine, line: h.pieces[0].line})
 }
 
@@ -148,14 +166,15 @@ func findIn(page *markdown.Page, index int, query string) []hit {
 	bounds := append([]int{0}, page.Blocks...)
 	bounds = append(bounds, len(page.Lines))
 	for i, from := range bounds[:len(bounds)-1] {
-		text := letters(page.Lines[from:bounds[i+1]], from)
+		text, nth := letters(page.Lines[from:bounds[i+1]], from), 0
 		for at := 0; at+len(want) <= len(text); {
 			if !matches(text[at:], want) {
 				at++
 				continue
 			}
 			if found := pieces(text[at : at+len(want)]); len(found) > 0 {
-				hits = append(hits, hit{page: index, pieces: found})
+				hits = append(hits, hit{page: index, block: i, nth: nth, pieces: found})
+				nth++
 			}
 			at += len(want)
 		}

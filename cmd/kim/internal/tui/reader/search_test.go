@@ -83,3 +83,37 @@ func TestSearchFollowsLanguageAndSize(t *testing.T) {
 		t.Errorf("at %v, was %v", d.m.at, top)
 	}
 }
+
+func TestSearchStaysAtItsHitThroughAnotherLanguage(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 76, 12)
+	d.look("alinea")
+	d.press("n", "n", "n", "n", "n")
+	d.want("“alinea”: 6 dari 9")
+	d.speak(i18n.English)
+	d.want("“alinea” is not in this lesson")
+	d.speak(i18n.Indonesian)
+	d.want("“alinea”: 6 dari 9", "Alinea 5")
+
+	d.look("akun")
+	d.speak(i18n.English)
+	d.want("“akun”: 4 of 9")
+}
+
+func TestNearestHit(t *testing.T) {
+	t.Parallel()
+	hits := []hit{{page: 0, block: 2}, {page: 0, block: 2, nth: 1}, {page: 1, block: 0}, {page: 3, block: 1}}
+	for _, c := range []struct {
+		last hit
+		want int
+	}{
+		{hit{}, 0}, {hit{page: 0, block: 2, nth: 1}, 1}, {hit{page: 0, block: 5}, 2}, {hit{page: 3, block: 1}, 3}, {hit{page: 9}, 3},
+	} {
+		if got := (search{hits: hits, last: c.last}).nearest(); got != c.want {
+			t.Errorf("nearest to %+v is %d, want %d", c.last, got, c.want)
+		}
+	}
+	if got := (search{}).nearest(); got != 0 {
+		t.Errorf("of no hits it is %d", got)
+	}
+}
