@@ -45,6 +45,9 @@ func NewPicker(env *screen.Env, id, title string, items []Item) *Picker {
 	return p
 }
 
+// Select begins at an item instead of the first one.
+func (p *Picker) Select(item string) { p.list.Select(item) }
+
 // Title implements screen.Screen.
 func (p *Picker) Title() string { return p.title }
 

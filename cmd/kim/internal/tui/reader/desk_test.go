@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -162,7 +163,11 @@ func newDeskAt(tb testing.TB, s *store, unit, page string, width, height int) *d
 // prepare makes a desk whose reader has not been started.
 func prepare(tb testing.TB, s *store, unit, page string) *desk {
 	tb.Helper()
-	c := course(tb)
+	return prepareIn(tb, course(tb), s, unit, page)
+}
+
+func prepareIn(tb testing.TB, c *lessons.Course, s *store, unit, page string) *desk {
+	tb.Helper()
 	u, ok := c.Unit(unit)
 	if !ok {
 		tb.Fatalf("no unit %s", unit)
@@ -290,6 +295,11 @@ func (d *desk) click(text string) {
 	d.t.Fatalf("nothing says %q to click on:\n%s", text, d.screen())
 }
 
+// line is the line of the screen that has a text, or -1.
+func (d *desk) line(text string) int {
+	return slices.IndexFunc(strings.Split(d.screen(), "\n"), func(line string) bool { return strings.Contains(line, text) })
+}
+
 func (d *desk) screen() string { return ansi.Strip(d.m.View()) }
 
 func (d *desk) want(texts ...string) {
@@ -354,4 +364,12 @@ func wasSent[T comparable](d *desk, want T) bool {
 		}
 	}
 	return false
+}
+
+// wantTold fails unless the participant was told a sentence.
+func (d *desk) wantTold(text string) {
+	d.t.Helper()
+	if !wasSent(d, screen.NoticeMsg{Text: text}) {
+		d.t.Errorf("nobody was told %q, but %v", text, d.sent)
+	}
 }

@@ -1,7 +1,6 @@
 package reader
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -9,7 +8,6 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
-	"github.com/sanggar-kim/sanggar-kim/lessons"
 )
 
 // subject is what a dialog of the reader is about.
@@ -30,13 +28,6 @@ const (
 const (
 	dialogFrame = 4
 	maxDialog   = 68
-)
-
-// glossaryLink begins the address of a link to the glossary, pageLink that of
-// a link to a page of the lesson.
-const (
-	glossaryLink = "#glossary:"
-	pageLink     = "#"
 )
 
 // dialog is the ID of a dialog of this reader.
@@ -94,11 +85,16 @@ func (m *Model) showOutline() tea.Cmd {
 			items[i].Note = m.env.Text.Reader.Titles.Here
 		}
 	}
-	return m.pick(ofOutline, m.env.Text.Reader.Titles.Outline, items)
+	list := overlay.NewPicker(m.env, m.dialog(ofOutline), m.env.Text.Reader.Titles.Outline, items)
+	list.Select(m.current().ID)
+	return screen.Send(screen.ShowMsg{Overlay: list})
 }
 
 // showMarks lists bookmarks and notes.
 func (m *Model) showMarks() tea.Cmd {
+	if m.marks.empty() {
+		return m.tell(m.env.Text.Reader.Notice.NoMarks)
+	}
 	return m.pick(ofMarks, m.env.Text.Reader.Titles.Marks, m.allMarks())
 }
 
@@ -112,94 +108,4 @@ func (m *Model) goTo(mark string) tea.Cmd {
 		return nil
 	}
 	return m.turn(page, aim{spot: spot{block: block}})
-}
-
-// terms are the terms of the glossary that the page links to.
-func (m *Model) terms() []lessons.Term {
-	var terms []lessons.Term
-	var seen []string
-	for _, b := range m.current().Blocks {
-		for _, id := range b.Terms {
-			if slices.Contains(seen, id) {
-				continue
-			}
-			seen = append(seen, id)
-			if term, ok := m.glossary.Term(id); ok {
-				terms = append(terms, term)
-			}
-		}
-	}
-	return terms
-}
-
-// showTerms lists the terms of the page; a single one is shown at once.
-func (m *Model) showTerms() tea.Cmd {
-	terms := m.terms()
-	if len(terms) == 1 {
-		return m.define(terms[0].ID)
-	}
-	items := make([]overlay.Item, len(terms))
-	for i, term := range terms {
-		items[i] = overlay.Item{ID: term.ID, Label: term.Name}
-	}
-	return m.pick(ofTerms, m.env.Text.Reader.Titles.Glossary, items)
-}
-
-// define shows what a term means.
-func (m *Model) define(id string) tea.Cmd {
-	if _, ok := m.glossary.Term(id); !ok {
-		return nil
-	}
-	// Asked again after a change of language; both languages have the same terms.
-	term := func() lessons.Term {
-		t, _ := m.glossary.Term(id)
-		return t
-	}
-	title := func() string { return term().Name }
-	body := func(width int) []string { return m.canvas().define(term().Definition, width) }
-	return screen.Send(screen.ShowMsg{Overlay: overlay.NewText(m.env, title, body)})
-}
-
-// follow goes where a link on the page leads: to a term, or to a page of this
-// lesson.
-func (m *Model) follow(target string) tea.Cmd {
-	if id, ok := strings.CutPrefix(target, glossaryLink); ok {
-		return m.define(id)
-	}
-	return m.turn(pageOf(m.lesson, strings.TrimPrefix(target, pageLink), -1), aim{})
-}
-
-// addresses are the links on the page that lead out of the course.
-func (m *Model) addresses() []lessons.Link {
-	var links []lessons.Link
-	for _, b := range m.current().Blocks {
-		for _, l := range b.Links {
-			known := slices.ContainsFunc(links, func(other lessons.Link) bool { return other.URL == l.URL })
-			if !known && !strings.HasPrefix(l.URL, pageLink) {
-				links = append(links, l)
-			}
-		}
-	}
-	return links
-}
-
-// showLinks offers the addresses on the page for copying; a single one is
-// copied at once. Nothing is ever opened.
-func (m *Model) showLinks() tea.Cmd {
-	links := m.addresses()
-	if len(links) == 1 {
-		return m.copyAddress(links[0].URL)
-	}
-	items := make([]overlay.Item, len(links))
-	for i, l := range links {
-		items[i] = overlay.Item{ID: l.URL, Label: l.Text}
-		if l.Text != l.URL {
-			items[i].Note = l.URL
-		}
-	}
-	return m.pick(ofLinks, m.env.Text.Reader.Titles.Links, items)
-}
-
-func (m *Model) copyAddress(address string) tea.Cmd {
-	return tea.Batch(tea.SetClipboard(address), screen.Send(screen.NoticeMsg{Text: m.env.Text.Reader.CopiedLink(address)}))
 }

@@ -26,9 +26,17 @@ func TestGlossary(t *testing.T) {
 	if d.shown.Title() != "Bio" {
 		t.Errorf("shown: %q", d.shown.Title())
 	}
-	d.press("esc", "2", "g")
-	if d.shown != nil {
-		t.Error("a page without terms has some")
+	d.press("esc", "2", "g") // no term: all that there are
+	if d.shown == nil || d.shown.Title() != "Semua istilah" {
+		t.Fatalf("shown: %v", d.shown)
+	}
+	d.press("1")
+	if d.shown.Title() != "KIM (kelompok)" {
+		t.Errorf("shown: %q", d.shown.Title())
+	}
+	d.press("esc", "1", "G") // on a page with a term as well
+	if d.shown == nil || d.shown.Title() != "Semua istilah" {
+		t.Errorf("shown: %v", d.shown)
 	}
 }
 
@@ -46,6 +54,13 @@ func TestClickOnLinks(t *testing.T) {
 	}
 	d.click("halaman akhir")
 	d.wantTitle("halaman 3")
+	d.click("dinas")
+	d.click("www.kim.id")
+	for _, address := range []string{"https://diskominfo.example/b", "https://www.kim.id/a"} {
+		if !wasSent(d, screen.NoticeMsg{Text: "Disalin: " + address}) {
+			t.Errorf("a click does not copy %s: %v", address, d.sent)
+		}
+	}
 }
 
 func TestClickOnTheLastLineScrolls(t *testing.T) {
@@ -65,8 +80,9 @@ func TestLinksAreCopiedNeverOpened(t *testing.T) {
 	if d.shown != nil || contains(d.m.ShortHelp(), "y") {
 		t.Error("a page without links offers some")
 	}
+	d.wantTold(d.env.Text.Reader.Notice.NoLinks)
 	d.press("3")
-	d.want("https://www.kim.id/a")
+	d.want("(https://www.kim.id/a) dan dinas", "(https://diskominfo.example/b).")
 	d.press("y")
 	if list := d.shown.View(); !strings.Contains(list, "KIM") || !strings.Contains(list, "https://diskominfo.example/b") {
 		t.Errorf("list is\n%s", list)
@@ -87,4 +103,30 @@ func TestOutline(t *testing.T) {
 	}
 	d.press("3")
 	d.wantTitle("halaman 3")
+	d.press("o", "enter") // the list begins at the page one is on
+	d.wantTitle("halaman 3")
+	d.press("o", "up", "enter")
+	d.wantTitle("halaman 2")
+}
+
+func TestSources(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 76, 40)
+	d.press("s") // from any page
+	list := ansi.Strip(d.shown.View())
+	if d.shown.Title() != "Sumber pelajaran ini" || list != "• Sumber A, 2020\n• Sumber B" {
+		t.Errorf("shown: %q\n%s", d.shown.Title(), list)
+	}
+	d.press("esc", "3")
+	d.want("Sumber: 2 (tekan s)")
+	d.click("Sumber: 2")
+	if d.shown == nil || wasSent(d, screen.OpenUnitMsg{Unit: second, Replace: true}) {
+		t.Errorf("a click on the sources shows %v, sends %v", d.shown, d.sent)
+	}
+	d.press("esc")
+	d.resize(30, 40) // no room for both in one line
+	d.click("Sumber: 2")
+	if d.shown == nil {
+		t.Error("a click on the sources shows nothing")
+	}
 }

@@ -21,11 +21,12 @@ type frame struct {
 
 // row is a line of a frame.
 type row struct {
-	text  string
-	block int  // that it belongs to; the title belongs to the first
-	line  int  // of the rendered page, or -1
-	gap   bool // the empty line before a block
-	offer bool // leads on to the next unit
+	text    string
+	block   int  // that it belongs to; the title belongs to the first
+	line    int  // of the rendered page, or -1
+	gap     bool // the empty line before a block
+	offer   bool // leads on to the next unit
+	sources int  // how many cells at the end of the row lead to the sources
 }
 
 // spot is a row told by the block it is in, and by how far into the block it
@@ -121,22 +122,42 @@ func (m *Model) noteLines(n progress.Note) []string {
 	return lines
 }
 
-// addTail adds what stands under the last page: the sources, and what comes
-// next.
+// addTail adds what stands under the last page: what comes next, and how many
+// sources there are. It takes as few rows as it can, so that what comes next is
+// in sight together with the text.
 func (m *Model) addTail() {
 	t, s := m.env.Text.Reader, m.env.Styles
 	tail := row{block: m.lastBlock(), line: -1}
-	if len(m.lesson.Sources) > 0 {
+	if len(m.frame.rows)+1 != m.height {
 		m.add(tail, "")
-		m.add(tail, m.styled(s.Muted, t.Sources+" "+strings.Join(m.lesson.Sources, "; ")+".")...)
 	}
-	m.add(tail, "")
-	tail.offer = true
 	label := t.Finished
 	if next, ok := m.env.Course.Next(m.unit.ID); ok {
 		label = t.NextUnit(next.Title.In(m.env.Lang()))
 	}
-	m.add(tail, m.styled(s.Selected, "▌ "+label)...)
+	offer := m.styled(s.Selected, "▌ "+label)
+	tail.sources = m.addSources(tail, offer)
+	tail.offer = true
+	m.add(tail, offer...)
+}
+
+// addSources says how many sources there are: at the end of the offer, of which
+// it returns the cells, or on a row above it where there is no room beside it.
+func (m *Model) addSources(tail row, offer []string) int {
+	n, t, s := len(m.lesson.Sources), m.env.Text.Reader, m.env.Styles
+	if n == 0 {
+		return 0
+	}
+	wordings := []string{t.Sources(n), t.SourcesShort(n)}
+	beside := m.frame.width - lipgloss.Width(offer[0]) - 2
+	if len(offer) > 1 || lipgloss.Width(wordings[1]) > beside {
+		tail.sources = m.frame.width
+		m.add(tail, s.Muted.Render(fitting(wordings, m.frame.width)))
+		return 0
+	}
+	sources := s.Muted.Render(fitting(wordings, beside))
+	offer[0] = screen.Spread(offer[0], sources, m.frame.width)
+	return lipgloss.Width(sources)
 }
 
 // styled wraps a sentence of ours.

@@ -4,8 +4,10 @@ import (
 	"strconv"
 
 	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
 )
+
+// roomy is how wide the screen is when the footer holds more than a few words.
+const roomy = 56
 
 // keyMap is every key of the screen; those that do nothing now are disabled.
 type keyMap struct {
@@ -15,7 +17,8 @@ type keyMap struct {
 	outline, search, hit, hitBefore key.Binding
 	clear                           key.Binding
 	bookmark, note, marks           key.Binding
-	glossary, copyLink, retry       key.Binding
+	terms, allTerms, copy, sources  key.Binding
+	retry                           key.Binding
 }
 
 // keys returns the key map in the language and for the state of the moment.
@@ -29,12 +32,13 @@ func (m *Model) keys() keyMap {
 		open:      bind("enter", do.Open, "enter"),
 		next:      bind("enter", do.Next, "enter", "space", "pgdown"),
 		back:      bind("b", do.Back, "b", "pgup"),
-		up:        bind("↑↓", do.Lines, "up", "k"),
-		down:      key.NewBinding(key.WithKeys("down", "j")),
-		left:      bind("←→", do.Pages, "left"),
-		right:     key.NewBinding(key.WithKeys("right")),
-		first:     bind("h", do.First, "h", "home"),
-		last:      bind("end", do.Last, "end"),
+		up:        bind("↑↓", "", "up", "k"),
+		down:      bind("", "", "down", "j"),
+		left:      bind("←→", "", "left"),
+		right:     bind("", "", "right"),
+		first:     bind("h", "", "h", "home"),
+		last:      bind("end", "", "end"),
+		number:    bind("1–9", "", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
 		outline:   bind("o", do.Outline, "o"),
 		search:    bind("/", do.Search, "/"),
 		hit:       bind("n", do.NextHit, "n"),
@@ -43,18 +47,21 @@ func (m *Model) keys() keyMap {
 		bookmark:  bind("m", do.Bookmark, "m"),
 		note:      bind("c", do.Note, "c"),
 		marks:     bind("M", do.Marks, "M"),
-		glossary:  bind("g", do.Glossary, "g"),
-		copyLink:  bind("y", do.Copy, "y"),
+		terms:     bind("g", do.Terms, "g"),
+		allTerms:  bind("G", "", "G"),
+		copy:      bind("y", do.Copy, "y"),
+		sources:   bind("s", do.Sources, "s"),
 	}
 	m.enable(&k)
 	return k
 }
 
-// enable leaves on what works now.
+// enable leaves on what works now. What has nothing to show still works: it
+// says so.
 func (m *Model) enable(k *keyMap) {
 	all := []*key.Binding{
-		&k.open, &k.next, &k.back, &k.up, &k.down, &k.left, &k.right, &k.first, &k.last, &k.number,
-		&k.outline, &k.search, &k.hit, &k.hitBefore, &k.clear, &k.bookmark, &k.note, &k.marks, &k.glossary, &k.copyLink,
+		&k.open, &k.next, &k.back, &k.up, &k.down, &k.left, &k.right, &k.first, &k.last, &k.number, &k.outline, &k.search, &k.hit,
+		&k.hitBefore, &k.clear, &k.bookmark, &k.note, &k.marks, &k.terms, &k.allTerms, &k.copy, &k.sources,
 	}
 	k.retry.SetEnabled(m.phase == failed)
 	if m.phase != reading {
@@ -63,184 +70,79 @@ func (m *Model) enable(k *keyMap) {
 		}
 		return
 	}
-	pages := len(m.lesson.Pages)
-	k.number = numbers(min(9, pages), m.env.Text.Reader.Do.Number)
-	m.enableMoves(k, pages)
-	searching, hits := m.search.query != "", len(m.search.hits) > 0
-	k.hit.SetEnabled(hits)
-	k.hitBefore.SetEnabled(hits)
-	k.clear.SetEnabled(searching)
-	k.marks.SetEnabled(!m.marks.empty())
-	k.glossary.SetEnabled(len(m.terms()) > 0)
-	k.copyLink.SetEnabled(len(m.addresses()) > 0)
-	if len(m.marked()) > 0 {
-		k.bookmark.SetHelp("m", m.env.Text.Reader.Do.Unmark)
-	}
-}
-
-// enableMoves leaves on what leads somewhere.
-func (m *Model) enableMoves(k *keyMap, pages int) {
 	do := m.env.Text.Reader.Do
-	end := m.atEnd()
-	k.open.SetEnabled(end)
-	k.next.SetEnabled(!end)
+	k.open.SetEnabled(m.atEnd())
 	if _, ok := m.env.Course.Next(m.unit.ID); !ok {
 		k.open.SetHelp("enter", do.ToHome)
 	}
 	if m.settled() && m.top < m.lastTop() {
 		k.next.SetHelp("enter", do.Scroll)
 	}
-	k.back.SetEnabled(m.page > 0 || m.top > 0)
-	k.up.SetEnabled(m.lastTop() > 0)
-	k.down.SetEnabled(m.lastTop() > 0)
-	for _, b := range []*key.Binding{&k.left, &k.right, &k.first, &k.last, &k.outline} {
+	k.clear.SetEnabled(m.search.query != "")
+	if len(m.marked()) > 0 {
+		k.bookmark.SetHelp("m", do.Unmark)
+	}
+	pages := len(m.lesson.Pages)
+	if pages < 9 {
+		k.number.SetHelp("1–"+strconv.Itoa(pages), "")
+	}
+	for _, b := range []*key.Binding{&k.left, &k.right, &k.first, &k.last, &k.number, &k.outline} {
 		b.SetEnabled(pages > 1)
 	}
 }
 
-// numbers binds the number keys to the first n pages.
-func numbers(n int, desc string) key.Binding {
-	keys := make([]string, n)
-	for i := range keys {
-		keys[i] = strconv.Itoa(i + 1)
-	}
-	help := "1"
-	if n > 1 {
-		help = "1–" + strconv.Itoa(n)
-	}
-	return key.NewBinding(key.WithKeys(keys...), key.WithHelp(help, desc))
-}
-
-// ShortHelp implements help.KeyMap.
+// ShortHelp implements help.KeyMap: what is of use now, most useful first.
 func (m *Model) ShortHelp() []key.Binding {
 	k := m.keys()
-	if m.search.query != "" {
-		return []key.Binding{k.hit, k.hitBefore, k.clear, k.open, k.next, k.back, k.search}
-	}
-	return []key.Binding{k.retry, k.open, k.next, k.back, k.outline, k.search, k.glossary, k.bookmark, k.note, k.copyLink, k.marks}
-}
-
-// FullHelp implements help.KeyMap.
-func (m *Model) FullHelp() [][]key.Binding {
-	k := m.keys()
-	return [][]key.Binding{
-		{k.retry, k.open, k.next, k.back, k.up, k.left, k.first, k.last, k.number},
-		{k.outline, k.search, k.hit, k.hitBefore, k.clear},
-		{k.glossary, k.bookmark, k.note, k.marks, k.copyLink},
-	}
-}
-
-// press handles a key.
-func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
-	k := m.keys()
-	if key.Matches(msg, k.retry) {
-		return m.open()
-	}
 	if m.phase != reading {
-		return nil
+		return []key.Binding{k.retry}
 	}
-	if cmd, done := m.move(msg, k); done {
-		return cmd
+	onwards := k.next
+	if m.atEnd() {
+		onwards = k.open
 	}
-	switch {
-	case key.Matches(msg, k.outline):
-		return m.showOutline()
-	case key.Matches(msg, k.search):
-		return m.askQuery()
-	case key.Matches(msg, k.hit):
-		return m.goToHit(m.search.current + 1)
-	case key.Matches(msg, k.hitBefore):
-		return m.goToHit(m.search.current - 1)
-	case key.Matches(msg, k.clear):
-		m.endSearch()
-	case key.Matches(msg, k.bookmark):
-		return m.toggleBookmark()
-	case key.Matches(msg, k.note):
-		return m.note()
-	case key.Matches(msg, k.marks):
-		return m.showMarks()
-	case key.Matches(msg, k.glossary):
-		return m.showTerms()
-	case key.Matches(msg, k.copyLink):
-		return m.showLinks()
+	k.back.SetEnabled(m.page > 0 || m.top > 0)
+	k.hit.SetEnabled(len(m.search.hits) > 1)
+	k.hitBefore.SetEnabled(len(m.search.hits) > 1)
+	if m.search.query != "" && m.width < roomy {
+		k.clear.SetHelp("esc", m.env.Text.Reader.Do.ClearShort)
+		return []key.Binding{k.hit, k.clear, k.hitBefore, onwards, k.back, k.search}
 	}
-	return nil
+	if m.search.query != "" {
+		return []key.Binding{k.hit, k.hitBefore, k.clear, onwards, k.back, k.search}
+	}
+	k.terms.SetEnabled(len(m.terms()) > 0)
+	k.copy.SetEnabled(len(m.addresses()) > 0)
+	k.sources.SetEnabled(len(m.lesson.Sources) > 0)
+	k.marks.SetEnabled(!m.marks.empty())
+	return []key.Binding{onwards, k.back, k.outline, k.search, k.terms, k.bookmark, k.note, k.copy, k.marks, k.sources}
 }
 
-// move handles a key that goes somewhere.
-func (m *Model) move(msg tea.KeyPressMsg, k keyMap) (cmd tea.Cmd, done bool) {
-	switch {
-	case key.Matches(msg, k.open):
-		return m.onwards(), true
-	case key.Matches(msg, k.next):
-		return m.forward(), true
-	case key.Matches(msg, k.back):
-		return m.backward(), true
-	case key.Matches(msg, k.up):
-		return m.scroll(-1), true
-	case key.Matches(msg, k.down):
-		return m.scroll(1), true
-	case key.Matches(msg, k.left):
-		return m.turn(m.page-1, aim{}), true
-	case key.Matches(msg, k.right):
-		return m.turn(m.page+1, aim{}), true
-	case key.Matches(msg, k.first):
-		return m.turn(0, aim{}), true
-	case key.Matches(msg, k.last):
-		return m.turn(len(m.lesson.Pages)-1, aim{}), true
-	case key.Matches(msg, k.number):
-		page, err := strconv.Atoi(msg.String())
-		if err != nil {
-			return nil, true
-		}
-		return m.turn(page-1, aim{}), true
-	default:
-		return nil, false
+// FullHelp implements help.KeyMap: every key, in whole words.
+func (m *Model) FullHelp() [][]key.Binding {
+	k, t := m.keys(), m.env.Text.Reader.Help
+	say := func(b key.Binding, desc string) key.Binding {
+		b.SetHelp(b.Help().Key, desc)
+		return b
 	}
-}
-
-// wheel scrolls without recording every tick.
-func (m *Model) wheel(msg tea.MouseWheelMsg) tea.Cmd {
-	if m.phase != reading || !m.settled() {
-		return nil
+	open := say(k.open, t.Open)
+	if _, ok := m.env.Course.Next(m.unit.ID); !ok {
+		open = say(k.open, t.ToHome)
 	}
-	const lines = 3
-	switch msg.Button {
-	case tea.MouseWheelUp:
-		m.scrollTo(m.top - lines)
-	case tea.MouseWheelDown:
-		m.scrollTo(m.top + lines)
-	default:
-		return nil
+	next := say(k.next, t.Next)
+	next.SetHelp("enter/"+t.Space, t.Next)
+	if m.phase == reading && m.atEnd() {
+		next.SetEnabled(false)
 	}
-	return m.recordRead()
-}
-
-// click does what Enter does on the line that leads on, opens a link to
-// another place in the course, and scrolls where the last line says that there
-// is more.
-func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
-	if m.phase != reading || !m.settled() || msg.Button != tea.MouseLeft || msg.Y < 0 {
-		return nil
+	return [][]key.Binding{
+		{
+			say(k.retry, t.Retry), open, next, say(k.back, t.Back), say(k.up, t.Lines), say(k.left, t.Pages),
+			say(k.first, t.First), say(k.last, t.Last), say(k.number, t.Number),
+		},
+		{say(k.outline, t.Outline), say(k.search, t.Search), say(k.hit, t.NextHit), say(k.hitBefore, t.PreviousHit), say(k.clear, t.Clear)},
+		{
+			say(k.terms, t.Terms), say(k.allTerms, t.AllTerms), say(k.bookmark, t.Bookmark), say(k.note, t.Note), say(k.marks, t.Marks),
+			say(k.copy, t.Copy), say(k.sources, t.Sources),
+		},
 	}
-	if msg.Y >= m.textHeight() {
-		if m.hasStatus() && m.top < m.lastTop() {
-			return m.forward()
-		}
-		return nil
-	}
-	i := m.top + msg.Y
-	if i >= len(m.frame.rows) {
-		return nil
-	}
-	r := m.frame.rows[i]
-	if r.offer {
-		return m.onwards()
-	}
-	for _, a := range m.frame.page.Links {
-		if x := msg.X - m.margin(); a.Line == r.line && x >= a.From && x < a.To {
-			return m.follow(a.Target)
-		}
-	}
-	return nil
 }

@@ -132,7 +132,7 @@ func (m *Model) note() tea.Cmd {
 		m.marks.writing = notes[0].Place
 	}
 	text := string(m.marks.notes[m.marks.writing.Key()].Text)
-	return screen.Send(screen.ShowMsg{Overlay: overlay.NewInput(m.env, m.dialog(ofNote), m.env.Text.Reader.Titles.Note, text, noteRows)})
+	return screen.Send(screen.ShowMsg{Overlay: overlay.NewInput(m.env, m.dialog(ofNote), m.env.Text.Reader.Titles.EditNote, text, noteRows)})
 }
 
 func (m *Model) notesInSight() []progress.Note {
@@ -147,7 +147,7 @@ func (m *Model) noted(typed string) tea.Cmd {
 	text, err := safe.Block(strings.TrimSpace(typed), maxNote)
 	var cut tea.Cmd
 	if err != nil {
-		cut = screen.Send(screen.NoticeMsg{Text: m.env.Text.Reader.NoteCut})
+		cut = screen.Send(screen.NoticeMsg{Text: m.env.Text.Reader.Notice.NoteCut})
 	}
 	place := m.marks.writing
 	key := place.Key()

@@ -54,7 +54,7 @@ func TestNote(t *testing.T) {
 	d.wantNot("Catatan Anda")
 	d.press("c")
 	d.fill(ofNote, strings.Repeat("panjang ", 2000))
-	if !wasSent(d, screen.NoticeMsg{Text: d.env.Text.Reader.NoteCut}) {
+	if !wasSent(d, screen.NoticeMsg{Text: d.env.Text.Reader.Notice.NoteCut}) {
 		t.Error("nobody was told that the note was cut")
 	}
 }
@@ -91,13 +91,14 @@ func TestMarksOfGoneBlocksAreShown(t *testing.T) {
 func TestMarksAreListed(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t, &store{}, 38, 10)
-	if contains(d.m.FullHelp()[2], "M") {
+	if contains(d.m.ShortHelp(), "M") {
 		t.Error("a list of nothing is offered")
 	}
 	d.press("M")
 	if d.shown != nil {
 		t.Error("a list of nothing is shown")
 	}
+	d.wantTold(d.env.Text.Reader.Notice.NoMarks)
 	d.press("2", "space", "m", "3", "m", "c")
 	d.fill(ofNote, "ingat ini")
 	d.press("1", "M")

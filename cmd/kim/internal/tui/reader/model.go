@@ -158,7 +158,7 @@ func (m *Model) SetSize(width, height int) {
 		return
 	}
 	if m.frame.width == m.column() {
-		m.settle()
+		m.recompose()
 		return
 	}
 	c := m.canvas()

@@ -87,13 +87,17 @@ func (m *Model) settle() {
 	case toEnd:
 		m.scrollTo(m.lastTop())
 	case toLine:
-		row := m.rowOfLine(m.aim.line)
-		if row < m.top || row >= m.top+m.textHeight() {
-			m.top = row - m.textHeight()/3
-		}
-		m.scrollTo(m.top)
+		m.reveal(m.rowOfLine(m.aim.line))
 	}
 	m.aim = aim{spot: m.at}
+}
+
+// reveal brings a row into sight, with something of what stands above it.
+func (m *Model) reveal(row int) {
+	if row < m.top || row >= m.top+m.textHeight() {
+		m.top = row - m.textHeight()/3
+	}
+	m.scrollTo(m.top)
 }
 
 // arrived is called when the current page is shown.
@@ -145,12 +149,24 @@ func (m *Model) atEnd() bool {
 	return m.settled() && m.page == len(m.lesson.Pages)-1 && m.top >= m.lastTop()
 }
 
+// turnBy turns pages, or says that there are no more.
+func (m *Model) turnBy(pages int, a aim) tea.Cmd {
+	switch page := m.page + pages; {
+	case page < 0:
+		return m.tell(m.env.Text.Reader.Notice.FirstPage)
+	case page >= len(m.lesson.Pages):
+		return m.tell(m.env.Text.Reader.Notice.LastPage)
+	default:
+		return m.turn(page, a)
+	}
+}
+
 // forward goes on by a screenful, then by a page.
 func (m *Model) forward() tea.Cmd {
 	if m.settled() && m.top < m.lastTop() {
 		return m.scroll(m.screenful())
 	}
-	return m.turn(m.page+1, aim{})
+	return m.turnBy(1, aim{})
 }
 
 // backward goes back by a screenful, then to the end of the page before.
@@ -158,7 +174,7 @@ func (m *Model) backward() tea.Cmd {
 	if m.settled() && m.top > 0 {
 		return m.scroll(-m.screenful())
 	}
-	return m.turn(m.page-1, aim{to: toEnd})
+	return m.turnBy(-1, aim{to: toEnd})
 }
 
 // scroll moves by rows and records the place.
@@ -192,9 +208,11 @@ func (m *Model) textHeight() int {
 	return max(1, m.height)
 }
 
-// hasStatus tells whether the last line says something other than the text.
+// hasStatus tells whether the last line says something other than the text: on
+// the first page it does wherever there is room.
 func (m *Model) hasStatus() bool {
-	return m.height > 1 && (m.search.query != "" || len(m.frame.rows) > m.height)
+	rows := len(m.frame.rows)
+	return m.height > 1 && (m.search.query != "" || rows > m.height || rows < m.height && m.frame.index == 0)
 }
 
 // onwards opens what comes after the lesson.

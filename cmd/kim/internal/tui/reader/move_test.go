@@ -16,7 +16,7 @@ func TestFirstPage(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t, &store{}, 76, 20)
 	d.want("Pembuka", "Halaman satu tentang KIM dan desa. Lihat halaman akhir.")
-	d.wantTitle("Satu · halaman 1 dari 3 · 10 menit lagi")
+	d.wantTitle("Satu · halaman 1 dari 3 · sisa 10 menit")
 	d.wantRecorded("opened pembuka/0")
 	if draft := d.m.env.Draft(progress.KindOpened, first, "", nil); draft.Unit != first {
 		t.Errorf("draft is about %q", draft.Unit)
@@ -28,9 +28,9 @@ func TestPagesTurn(t *testing.T) {
 	d := newDesk(t, &store{}, 76, 40)
 	d.recorded()
 	d.press("space")
-	d.wantTitle("halaman 2 dari 3 · 7 menit lagi")
+	d.wantTitle("halaman 2 dari 3 · sisa 7 menit")
 	d.press("enter")
-	d.wantTitle("halaman 3 dari 3 · 4 menit lagi")
+	d.wantTitle("halaman 3 dari 3 · sisa 4 menit")
 	d.wantRecorded("opened tengah/0", "opened akhir/0", "read")
 	d.press("b", "pgup")
 	d.wantTitle("halaman 1 dari 3")
@@ -49,7 +49,7 @@ func TestLongPageScrollsFirst(t *testing.T) {
 	d := newDesk(t, &store{}, 38, 10)
 	d.press("2")
 	d.recorded()
-	d.want("Alinea 0", "▼ masih ada di bawah", "7 menit lagi")
+	d.want("Alinea 0", "▼ masih ada di bawah", "sisa 7 menit")
 	d.wantTitle("2/3 Satu")
 	d.press("space")
 	d.want("Alinea 3")
@@ -86,6 +86,7 @@ func TestWheelScrollsWithoutRecording(t *testing.T) {
 	d.run(d.m.Update(tea.MouseWheelMsg{Button: tea.MouseWheelUp}))
 	d.run(d.m.Update(tea.MouseWheelMsg{Button: tea.MouseWheelLeft}))
 	d.wantRecorded()
+	d.resize(38, 7)
 	d.press("3")
 	d.recorded()
 	for range 9 {
@@ -96,13 +97,13 @@ func TestWheelScrollsWithoutRecording(t *testing.T) {
 
 func TestReadIsRecordedOnceAtTheEnd(t *testing.T) {
 	t.Parallel()
-	d := newDesk(t, &store{}, 38, 8)
+	d := newDesk(t, &store{}, 38, 6)
 	d.press("3")
 	d.wantRecorded("opened pembuka/0", "opened akhir/0")
 	for range 4 {
 		d.press("enter")
 	}
-	d.want("Berikutnya: Dua", "Sumber: Sumber A, 2020; Sumber B.")
+	d.want("▌ Berikutnya: Dua  Sumber: 2 (tekan s)")
 	if got := strings.Count(strings.Join(d.recorded(), " "), "read"); got != 1 {
 		t.Errorf("read recorded %d times", got)
 	}
@@ -171,7 +172,7 @@ func TestLanguageChangesAtTheSamePlace(t *testing.T) {
 	d.recorded()
 	d.speak(i18n.English)
 	d.want("Paragraph 5", "▼ more below")
-	d.wantTitle("One · 2/3")
+	d.wantTitle("2/3 One")
 	if d.m.at != before {
 		t.Errorf("at %+v, was %+v", d.m.at, before)
 	}
@@ -246,8 +247,19 @@ func TestResizeKeepsThePlace(t *testing.T) {
 func TestPageOfTwentyLinesNeedsNoScrolling(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t, &store{}, 76, 20)
+	d.press("2")
 	if d.m.hasStatus() || d.m.lastTop() != 0 {
 		t.Errorf("a page of %d rows scrolls", len(d.m.frame.rows))
+	}
+}
+
+func TestFirstPageSaysHowToGoOnAndOut(t *testing.T) {
+	t.Parallel()
+	for _, size := range [][2]int{{38, 10}, {76, 20}, {96, 36}} {
+		d := newDesk(t, &store{}, size[0], size[1])
+		d.want("Enter", "lanjut", "Esc", "kembali")
+		d.press("2")
+		d.wantNot("Esc")
 	}
 }
 

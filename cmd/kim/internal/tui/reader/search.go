@@ -131,8 +131,11 @@ func (m *Model) firstFrom(page, top int) int {
 // goToHit goes to a hit; after the last comes the first.
 func (m *Model) goToHit(i int) tea.Cmd {
 	n := len(m.search.hits)
+	if m.search.query == "" {
+		return m.tell(m.env.Text.Reader.Notice.NoSearch)
+	}
 	if n == 0 {
-		return nil
+		return nil // the last line says so
 	}
 	m.search.current = (i + n) % n
 	h := m.search.hits[m.search.current]

@@ -12,7 +12,7 @@ func TestSearch(t *testing.T) {
 	d := newDesk(t, &store{}, 38, 10)
 	d.look("ALINEA")
 	d.wantTitle("2/3")
-	d.want("Alinea 0", "“ALINEA”: 1 dari 9")
+	d.want("Alinea 0", "▼ masih ada di bawah", "1 dari 9")
 	d.press("n", "n", "n", "n")
 	d.want("Alinea 4", "5 dari 9")
 	for range 5 {
@@ -58,7 +58,7 @@ func TestSearchWithoutHits(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t, &store{}, 76, 20)
 	d.look("zzz")
-	d.want("“zzz” tidak ada di pelajaran ini")
+	d.want("“zzz” tidak ada di pelajaran ini. Coba kata lain.")
 	d.wantTitle("halaman 1")
 	d.press("n", "N")
 	d.press("/")
@@ -91,7 +91,7 @@ func TestSearchStaysAtItsHitThroughAnotherLanguage(t *testing.T) {
 	d.press("n", "n", "n", "n", "n")
 	d.want("“alinea”: 6 dari 9")
 	d.speak(i18n.English)
-	d.want("“alinea” is not in this lesson")
+	d.want("“alinea” is not in this lesson.")
 	d.speak(i18n.Indonesian)
 	d.want("“alinea”: 6 dari 9", "Alinea 5")
 
@@ -116,4 +116,18 @@ func TestNearestHit(t *testing.T) {
 	if got := (search{}).nearest(); got != 0 {
 		t.Errorf("of no hits it is %d", got)
 	}
+}
+
+func TestStatusTellsOfSearchAndPage(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 76, 12)
+	d.look("alinea")
+	d.want("▼ masih ada di bawah", "“alinea”: 1 dari 9")
+	if text := d.screen(); strings.Contains(text, "esc") {
+		t.Errorf("keys stand on the page as well as in the footer:\n%s", text)
+	}
+	d.press("N")
+	d.want("▲ ini akhir halaman", "“alinea”: 9 dari 9")
+	d.look("tidak ada yang begini di sini, di sana, di mana pun")
+	d.want("▲ akhir", "Tidak ada “tidak ada yang begini di sini, di sana, di mana pun”")
 }

@@ -86,36 +86,3 @@ func (m *Model) waiting() []string {
 	}
 	return []string{s.Muted.Render(screen.Fit(t.Opening, m.width))}
 }
-
-// status is the last line: how the search goes, and whether there is more.
-func (m *Model) status() string {
-	t, s := m.env.Text.Reader, m.env.Styles
-	more := t.More
-	if m.top >= m.lastTop() {
-		more = t.End
-	}
-	if m.search.query != "" {
-		keys := t.HitsInUse
-		if len(m.search.hits) == 0 {
-			keys = ""
-		}
-		return screen.Spread(s.Accent.Render(m.searchStatus()), s.Muted.Render(keys), m.column())
-	}
-	minutes := ""
-	if _, timed := m.title(); !timed {
-		minutes = t.MinutesLeft(m.minutesLeft())
-	}
-	return screen.Spread(s.Accent.Render(more), s.Muted.Render(minutes), m.column())
-}
-
-func (m *Model) searchStatus() string {
-	t := m.env.Text.Reader
-	switch n := len(m.search.hits); {
-	case m.search.ticket != nil && n == 0:
-		return t.Searching(m.search.query)
-	case n == 0:
-		return t.NoHits(m.search.query)
-	default:
-		return t.Hits(m.search.query, m.search.current+1, n)
-	}
-}
