@@ -24,7 +24,9 @@ type row struct {
 	text    string
 	block   int  // that it belongs to; the title belongs to the first
 	line    int  // of the rendered page, or -1
-	gap     bool // the empty line before a block
+	gap     bool // the empty line before a block, unless a bookmark stands there
+	begins  bool // the first line of the text of a block
+	note    bool
 	offer   bool // leads on to the next unit
 	sources int  // how many cells at the end of the row lead to the sources
 }
@@ -61,14 +63,15 @@ func (m *Model) addBlock(block int) {
 	first := len(m.frame.rows)
 	from, to := m.linesOf(block)
 	for i := from; i < to; i++ {
-		m.add(row{block: block, line: i, gap: i == from && block > 0}, m.highlighted(i))
+		begins := block < len(m.frame.page.Blocks) && i == m.frame.page.Blocks[block]
+		m.add(row{block: block, line: i, gap: i == from && block > 0, begins: begins}, m.highlighted(i))
 	}
 	id := m.lesson.Pages[m.frame.index].ID
 	if m.marks.has(id, block, m.lastBlock()) && len(m.frame.rows) > first {
 		m.addMark(first, block)
 	}
 	for _, n := range m.marks.notesAt(id, block, m.lastBlock()) {
-		m.add(row{block: block, line: -1}, m.noteLines(n)...)
+		m.add(row{block: block, line: -1, note: true}, m.noteLines(n)...)
 	}
 }
 
@@ -100,7 +103,7 @@ func (m *Model) addMark(first, block int) {
 		}
 	}
 	r.text = r.text + strings.Repeat(" ", max(0, m.frame.width-lipgloss.Width(r.text)-lipgloss.Width(mark))) + mark
-	r.text = screen.Fit(r.text, m.frame.width)
+	r.text, r.gap = screen.Fit(r.text, m.frame.width), false
 }
 
 // titleLines is how many lines the title of the page has.

@@ -1,7 +1,6 @@
 package reader
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"strconv"
@@ -9,8 +8,10 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/markdown"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
@@ -20,7 +21,7 @@ const (
 	maxNote = 8 << 10
 	// noteRows is the height of the field for a note.
 	noteRows = 5
-	// excerpt is how much of a note a list shows, in cells.
+	// excerpt is how much of a block or a note is quoted, in cells.
 	excerpt = 40
 )
 
@@ -76,25 +77,48 @@ func (m marks) notesAt(page string, block, last int) []progress.Note {
 	return found
 }
 
-// inSight tells whether a mark at a place belongs to a block of which
-// something is in sight.
-func (m *Model) inSight(place progress.Place) bool {
+// seen are the blocks that the participant sees something of: a row in sight
+// for which shows holds. Where there is none, it is the block that fills the
+// window.
+func (m *Model) seen(shows func(row) bool) []int {
 	if !m.settled() {
-		return false
+		return []int{m.at.block}
 	}
+	var blocks []int
 	for _, r := range m.frame.rows[m.top:min(m.top+m.textHeight(), len(m.frame.rows))] {
-		if in(place, m.current().ID, r.block, m.lastBlock()) {
-			return true
+		if shows(r) && !slices.Contains(blocks, r.block) {
+			blocks = append(blocks, r.block)
 		}
 	}
-	return false
+	if len(blocks) == 0 {
+		blocks = append(blocks, m.spotOf(m.top).block)
+	}
+	return blocks
+}
+
+// begun are the blocks whose first line is in sight. The first of them is the
+// one that a new mark is for.
+func (m *Model) begun() []int { return m.seen(func(r row) bool { return r.begins }) }
+
+// where says in a few words which block of a page is meant: the first is told
+// by the title of the page.
+func where(page lessons.Page, block int) string {
+	if block <= 0 || block >= len(page.Blocks) {
+		return page.Title
+	}
+	return markdown.Words(page.Blocks[block].Markdown, excerpt)
 }
 
 // marked are the bookmarks in sight.
 func (m *Model) marked() []progress.Place {
+	if !m.settled() || len(m.marks.bookmarks) == 0 {
+		return nil
+	}
+	blocks := m.begun()
 	var places []progress.Place
 	for _, key := range slices.Sorted(maps.Keys(m.marks.bookmarks)) {
-		if place := m.marks.bookmarks[key]; m.inSight(place) {
+		place := m.marks.bookmarks[key]
+		if slices.ContainsFunc(blocks, func(block int) bool { return in(place, m.current().ID, block, m.lastBlock()) }) {
 			places = append(places, place)
 		}
 	}
@@ -102,66 +126,96 @@ func (m *Model) marked() []progress.Place {
 }
 
 // toggleBookmark takes away the bookmarks in sight, or sets one where the
-// participant is.
+// participant is, and says where.
 func (m *Model) toggleBookmark() tea.Cmd {
 	var drafts []progress.Draft
 	set := func(place progress.Place, on bool) {
 		drafts = append(drafts, m.env.Draft(progress.KindBookmarked, m.unit.ID, place.Key(), progress.BookmarkedBody{Place: place, On: on}))
 	}
+	say, block := m.env.Text.Reader.Notice.Unmarked, m.begun()[0]
 	places := m.marked()
 	for _, place := range places {
 		delete(m.marks.bookmarks, place.Key())
 		set(place, false)
+		block = min(place.Block, m.lastBlock())
 	}
 	if len(places) == 0 {
-		place := m.place()
+		say = m.env.Text.Reader.Notice.Bookmarked
+		place := progress.Place{Page: m.current().ID, Block: block}
 		m.marks.bookmarks[place.Key()] = place
 		set(place, true)
 	}
 	m.marks.touched = true
 	m.recompose()
-	return m.env.Record(drafts...)
+	return tea.Batch(m.env.Record(drafts...), m.tell(say(where(m.current(), block))))
 }
 
-// note opens the field for the note where the participant is; on a page that
-// is in sight as a whole, for the note on that page.
+// note opens the field for a note: for the one that is in sight, preferably of
+// the block that the participant is at, or else for a new one of that block.
 func (m *Model) note() tea.Cmd {
-	m.marks.writing = m.place()
-	_, here := m.marks.notes[m.place().Key()]
-	if notes := m.notesInSight(); !here && len(notes) > 0 && m.lastTop() == 0 {
+	t := m.env.Text.Reader.Titles
+	here := m.begun()[0]
+	m.marks.writing = progress.Place{Page: m.current().ID, Block: here}
+	title, text := t.NewNote(where(m.current(), here)), ""
+	if notes := m.notesInSight(here); len(notes) > 0 {
 		m.marks.writing = notes[0].Place
+		title, text = t.EditNote, string(notes[0].Text)
 	}
-	text := string(m.marks.notes[m.marks.writing.Key()].Text)
-	return screen.Send(screen.ShowMsg{Overlay: overlay.NewInput(m.env, m.dialog(ofNote), m.env.Text.Reader.Titles.EditNote, text, noteRows)})
+	return screen.Send(screen.ShowMsg{Overlay: overlay.NewInput(m.env, m.dialog(ofNote), title, text, noteRows)})
 }
 
-func (m *Model) notesInSight() []progress.Note {
-	notes := slices.Collect(maps.Values(m.marks.notes))
-	notes = slices.DeleteFunc(notes, func(n progress.Note) bool { return !m.inSight(n.Place) })
-	slices.SortFunc(notes, func(a, b progress.Note) int { return cmp.Compare(a.Place.Block, b.Place.Block) })
+// notesInSight are the notes that can be seen, or whose block can: those of
+// the block one is at first, then in the order of the page.
+func (m *Model) notesInSight(here int) []progress.Note {
+	if !m.settled() {
+		return nil
+	}
+	blocks := append([]int{here}, m.seen(func(r row) bool { return r.begins || r.note })...)
+	var notes []progress.Note
+	for _, block := range blocks {
+		notes = append(notes, m.marks.notesAt(m.current().ID, block, m.lastBlock())...)
+	}
 	return notes
 }
 
-// noted keeps what was written. An empty text takes the note away.
+// noted keeps what was written, and says where. An empty text takes the note
+// away.
 func (m *Model) noted(typed string) tea.Cmd {
-	text, err := safe.Block(strings.TrimSpace(typed), maxNote)
-	var cut tea.Cmd
-	if err != nil {
-		cut = screen.Send(screen.NoticeMsg{Text: m.env.Text.Reader.Notice.NoteCut})
-	}
+	t := m.env.Text.Reader.Notice
 	place := m.marks.writing
-	key := place.Key()
+	key, say := place.Key(), t.Noted(m.whereIs(place))
+	text, err := safe.Block(strings.TrimSpace(typed), maxNote)
+	if err != nil {
+		say = t.NoteCut
+	}
 	if text == m.marks.notes[key].Text {
 		return nil
 	}
 	if text == "" {
 		delete(m.marks.notes, key)
+		say = t.Unnoted(m.whereIs(place))
 	} else {
 		m.marks.notes[key] = progress.Note{Place: place, Text: text, At: m.env.Now().UnixMilli()}
 	}
 	m.marks.touched = true
 	m.recompose()
-	return tea.Batch(m.env.Record(m.env.Draft(progress.KindNoted, m.unit.ID, key, progress.NotedBody{Place: place, Text: text})), cut)
+	m.revealNote(place)
+	return tea.Batch(m.env.Record(m.env.Draft(progress.KindNoted, m.unit.ID, key, progress.NotedBody{Place: place, Text: text})), m.tell(say))
+}
+
+// whereIs says in a few words where in the lesson a place is.
+func (m *Model) whereIs(place progress.Place) string {
+	return where(m.lesson.Pages[pageOf(m.lesson, place.Page, m.page)], place.Block)
+}
+
+// revealNote brings the note at a place into sight.
+func (m *Model) revealNote(place progress.Place) {
+	for i, r := range m.frame.rows {
+		if r.note && m.settled() && in(place, m.current().ID, r.block, m.lastBlock()) {
+			m.reveal(i)
+			return
+		}
+	}
 }
 
 // refresh loads the marks again, once, after everything is saved: when the
@@ -207,7 +261,7 @@ func (m *Model) allMarks() []overlay.Item {
 		for block := range last + 1 {
 			place := progress.Place{Page: page.ID, Block: block}.Key()
 			if m.marks.has(page.ID, block, last) {
-				items = append(items, overlay.Item{ID: place, Label: t.Bookmark + " · " + page.Title, Note: note})
+				items = append(items, overlay.Item{ID: place, Label: "★ " + where(page, block), Note: note})
 			}
 			for i, n := range m.marks.notesAt(page.ID, block, last) {
 				text, _ := safe.Line(string(n.Text), excerpt) // too long is cut

@@ -103,7 +103,7 @@ func TestMarksAreListed(t *testing.T) {
 	d.fill(ofNote, "ingat ini")
 	d.press("1", "M")
 	list := ansi.Strip(d.shown.View())
-	for _, want := range []string{"1  ★ penanda · Tengah  halaman 2 dari 3", "2  ★ penanda · Akhir", "3  ✎ ingat ini  halaman 3 dari 3"} {
+	for _, want := range []string{"1  ★ Alinea 2 berbicara tentang akun resmi m…  halaman 2 d", "2  ★ Akhir  halaman 3 dari 3", "3  ✎ ingat ini  halaman 3 dari 3"} {
 		if !strings.Contains(list, want) {
 			t.Errorf("%q is missing in\n%s", want, list)
 		}
@@ -134,4 +134,76 @@ func TestMarksAreLoadedAgainWhenAllIsSaved(t *testing.T) {
 	changed.press("m")
 	changed.release()
 	changed.want("★ penanda") // the reply was older than the bookmark
+}
+
+// A new mark is for the block whose first line is in sight, not for the one
+// whose end happens to be on top.
+func TestMarksAreForTheBlockInSight(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 38, 10)
+	d.press("2", "down", "down", "down") // of Alinea 0 the second line is left
+	d.recorded()
+	d.press("m")
+	d.wantRecorded("bookmarked tengah/1 true @tengah/1")
+	d.wantTold("Penanda dipasang di: Alinea 1 berbicara tentang akun resmi m…")
+	if d.line("★ penanda") != d.line("Alinea 1")-1 {
+		t.Errorf("the mark is not beside its block:\n%s", d.screen())
+	}
+	d.recorded()
+	d.press("m")
+	d.wantRecorded("bookmarked tengah/1 false @tengah/1")
+	d.wantTold("Penanda dilepas dari: Alinea 1 berbicara tentang akun resmi m…")
+	d.press("1", "m")
+	d.wantTold("Penanda dipasang di: Pembuka")
+}
+
+func TestBookmarkOnTopStaysInSight(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{unit: progress.Unit{Place: progress.Place{Page: "tengah", Block: 3}}}, 38, 10)
+	if d.line("Alinea 3") != 0 {
+		t.Fatalf("Alinea 3 is not on top:\n%s", d.screen())
+	}
+	d.press("m")
+	d.want("★ penanda", "Alinea 3")
+	d.press("M", "1")
+	d.want("★ penanda", "Alinea 3")
+}
+
+func TestMarkOfABlockThatFillsTheWindow(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 10, 4)
+	d.press("2")
+	for range 4 {
+		d.press("down")
+	}
+	d.wantNot("Alinea")
+	d.recorded()
+	d.press("m")
+	d.wantRecorded("bookmarked tengah/0 true @tengah/0")
+	d.press("c")
+	d.fill(ofNote, "ingat")
+	d.want("ingat") // scrolled to
+}
+
+func TestNoteInSightIsOpened(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, &store{}, 38, 10)
+	d.press("2", "c")
+	d.fill(ofNote, "ingat ini")
+	d.wantTold("Catatan ditulis di: Tengah")
+	d.press("down", "down", "down", "down") // the paragraph is gone, its note is not
+	d.wantNot("Alinea 0", "milik desa kita.\n✎")
+	d.want("✎ Catatan Anda:", "ingat ini", "Alinea 1")
+	d.press("c")
+	if text := ansi.Strip(d.shown.View()); !strings.Contains(text, "ingat ini") || !strings.HasPrefix(d.shown.Title(), "Ubah catatan") {
+		t.Errorf("%q is open:\n%s", d.shown.Title(), text)
+	}
+	d.recorded()
+	d.fill(ofNote, "")
+	d.wantRecorded(`noted tengah/0 "" @tengah/0`)
+	d.wantTold("Catatan dihapus dari: Tengah")
+	d.press("down", "c")
+	if d.shown.Title() != "Catatan untuk: Alinea 1 berbicara tentang akun resmi m…" {
+		t.Errorf("%q is open", d.shown.Title())
+	}
 }
