@@ -68,9 +68,9 @@ type ReaderDo struct {
 type ReaderHelp struct {
 	Space string // the name of the key
 
-	Next, Open, ToHome, Back, Lines, Pages, First, Last, Number  string
-	Outline, Search, NextHit, PreviousHit, Clear                 string
-	Bookmark, Note, Marks, Terms, AllTerms, Copy, Sources, Retry string
+	Next, Open, ToHome, Back, Lines, Pages, Ends, Number string
+	Outline, Search, Hits, Clear                         string
+	Bookmark, Note, Marks, Terms, Copy, Sources, Retry   string
 }
 
 func readerID() Reader {
@@ -133,10 +133,10 @@ func readerID() Reader {
 			Space: "spasi",
 			Next:  "Gulir ke bawah, lalu ke halaman berikutnya", Open: "Buka bagian berikutnya", ToHome: "Kembali ke beranda",
 			Back: "Mundur: gulir ke atas, lalu ke halaman sebelumnya", Lines: "Gulir baris demi baris", Pages: "Ganti halaman",
-			First: "Ke halaman pertama", Last: "Ke halaman terakhir", Number: "Ke halaman dengan nomor itu",
-			Outline: "Daftar halaman pelajaran ini", Search: "Cari kata di pelajaran ini", NextHit: "Temuan berikutnya", PreviousHit: "Temuan sebelumnya", Clear: "Selesai mencari",
+			Ends: "Ke halaman pertama, ke halaman terakhir", Number: "Ke halaman dengan nomor itu",
+			Outline: "Daftar halaman pelajaran ini", Search: "Cari kata di pelajaran ini", Hits: "Ke temuan berikutnya, ke temuan sebelumnya", Clear: "Selesai mencari",
 			Bookmark: "Pasang atau lepas penanda", Note: "Tulis atau ubah catatan", Marks: "Daftar penanda dan catatan",
-			Terms: "Arti istilah di halaman ini", AllTerms: "Semua istilah", Copy: "Salin alamat situs, lalu tempel di peramban",
+			Terms: "Arti istilah di halaman ini, semua istilah", Copy: "Salin alamat situs, lalu tempel di peramban",
 			Sources: "Sumber pelajaran ini", Retry: "Coba lagi",
 		},
 	}
@@ -207,10 +207,10 @@ func readerEN() Reader {
 			Space: "space",
 			Next:  "Scroll down, then to the next page", Open: "Open the next part", ToHome: "Back to the first page",
 			Back: "Scroll up, then to the page before", Lines: "Scroll line by line", Pages: "Turn pages",
-			First: "To the first page", Last: "To the last page", Number: "To the page with that number",
-			Outline: "The pages of this lesson", Search: "Find a word in this lesson", NextHit: "To the next place found", PreviousHit: "To the place found before", Clear: "End the search",
+			Ends: "To the first page, to the last page", Number: "To the page with that number",
+			Outline: "The pages of this lesson", Search: "Find a word in this lesson", Hits: "To the next place found, to the one before", Clear: "End the search",
 			Bookmark: "Place or remove a bookmark", Note: "Write or change a note", Marks: "List of bookmarks and notes",
-			Terms: "What the terms on this page mean", AllTerms: "All terms", Copy: "Copy the address of a site, then paste it in a browser",
+			Terms: "Terms on this page, all terms", Copy: "Copy the address of a site, then paste it in a browser",
 			Sources: "The sources of this lesson", Retry: "Try again",
 		},
 	}

@@ -32,12 +32,12 @@ func (m *Model) keys() keyMap {
 		open:      bind("enter", do.Open, "enter"),
 		next:      bind("enter", do.Next, "enter", "space", "pgdown"),
 		back:      bind("b", do.Back, "b", "pgup"),
-		up:        bind("↑↓", "", "up", "k"),
+		up:        bind("", "", "up", "k"),
 		down:      bind("", "", "down", "j"),
-		left:      bind("←→", "", "left"),
+		left:      bind("", "", "left"),
 		right:     bind("", "", "right"),
-		first:     bind("h", "", "h", "home"),
-		last:      bind("end", "", "end"),
+		first:     bind("", "", "h", "home"),
+		last:      bind("", "", "end"),
 		number:    bind("1–9", "", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
 		outline:   bind("o", do.Outline, "o"),
 		search:    bind("/", do.Search, "/"),
@@ -48,7 +48,7 @@ func (m *Model) keys() keyMap {
 		note:      bind("c", do.Note, "c"),
 		marks:     bind("M", do.Marks, "M"),
 		terms:     bind("g", do.Terms, "g"),
-		allTerms:  bind("G", "", "G"),
+		allTerms:  bind("", "", "G"),
 		copy:      bind("y", do.Copy, "y"),
 		sources:   bind("s", do.Sources, "s"),
 	}
@@ -118,31 +118,31 @@ func (m *Model) ShortHelp() []key.Binding {
 	return []key.Binding{onwards, k.back, k.outline, k.search, k.terms, k.bookmark, k.note, k.copy, k.marks, k.sources}
 }
 
-// FullHelp implements help.KeyMap: every key, in whole words.
+// FullHelp implements help.KeyMap: every key, in whole words. Keys that belong
+// together share a line, so that more of the list is in sight.
 func (m *Model) FullHelp() [][]key.Binding {
 	k, t := m.keys(), m.env.Text.Reader.Help
-	say := func(b key.Binding, desc string) key.Binding {
-		b.SetHelp(b.Help().Key, desc)
+	say := func(b key.Binding, keys, desc string) key.Binding {
+		b.SetHelp(keys, desc)
 		return b
 	}
-	open := say(k.open, t.Open)
+	open := t.Open
 	if _, ok := m.env.Course.Next(m.unit.ID); !ok {
-		open = say(k.open, t.ToHome)
+		open = t.ToHome
 	}
-	next := say(k.next, t.Next)
-	next.SetHelp("enter/"+t.Space, t.Next)
-	if m.phase == reading && m.atEnd() {
+	next := say(k.next, "enter/"+t.Space, t.Next)
+	if k.open.Enabled() {
 		next.SetEnabled(false)
 	}
 	return [][]key.Binding{
 		{
-			say(k.retry, t.Retry), open, next, say(k.back, t.Back), say(k.up, t.Lines), say(k.left, t.Pages),
-			say(k.first, t.First), say(k.last, t.Last), say(k.number, t.Number),
+			say(k.retry, "enter", t.Retry), say(k.open, "enter", open), next, say(k.back, "b", t.Back), say(k.up, "↑↓", t.Lines),
+			say(k.left, "←→", t.Pages), say(k.first, "h end", t.Ends), say(k.number, k.number.Help().Key, t.Number),
 		},
-		{say(k.outline, t.Outline), say(k.search, t.Search), say(k.hit, t.NextHit), say(k.hitBefore, t.PreviousHit), say(k.clear, t.Clear)},
+		{say(k.outline, "o", t.Outline), say(k.search, "/", t.Search), say(k.hit, "n N", t.Hits), say(k.clear, "esc", t.Clear)},
 		{
-			say(k.terms, t.Terms), say(k.allTerms, t.AllTerms), say(k.bookmark, t.Bookmark), say(k.note, t.Note), say(k.marks, t.Marks),
-			say(k.copy, t.Copy), say(k.sources, t.Sources),
+			say(k.terms, "g G", t.Terms), say(k.bookmark, "m", t.Bookmark), say(k.note, "c", t.Note), say(k.marks, "M", t.Marks),
+			say(k.copy, "y", t.Copy), say(k.sources, "s", t.Sources),
 		},
 	}
 }
