@@ -40,7 +40,7 @@ func TestLines(t *testing.T) {
 		{"link", "[situs](https://kim.id/a) ini", 60, "situs (https://kim.id/a) ini"},
 		{"punctuation after a link", "[situs](https://kim.id/a), lalu https://kim.id/b.", 60, "situs (https://kim.id/a), lalu (https://kim.id/b)."},
 		{"bare link", "lihat https://kim.id/a ya", 60, "lihat (https://kim.id/a) ya"},
-		{"mail", "<a@desa.id>", 60, "a@desa.id"},
+		{"mail", "<a@desa.id>, b@desa.id.", 60, "(a@desa.id), (b@desa.id)."},
 		{"glossary link", "[KIM](#glossary:kim) itu", 60, "KIM itu"},
 		{"bullets", "- satu dua tiga empat\n- lima", 15, "• satu dua tiga\n  empat\n• lima"},
 		{"loose bullets", "- satu\n\n- dua", 20, "• satu\n\n• dua"},

@@ -56,12 +56,20 @@ const anchorScheme = "kim:"
 
 // anchor encloses every link to a place in the course in a hyperlink sequence. Wrapping keeps such a sequence
 // with its text, over line breaks too, so that finish finds out where on the page the link came to stand. The
-// sequences are text that is appended to the source; Glamour itself gives such links none.
+// sequences are text that is appended to the source; Glamour itself gives such links none. It gives addresses of
+// mail no parentheses either, which keep punctuation apart from other addresses.
 func anchor(doc ast.Node, source []byte) []byte {
-	var links []*ast.Link
+	around := make(map[ast.Node][2]string)
 	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if link, ok := n.(*ast.Link); ok && entering && isAnchor(link.Destination) {
-			links = append(links, link)
+		switch n := n.(type) {
+		case *ast.Link:
+			if isAnchor(n.Destination) {
+				around[n] = [2]string{osc8 + anchorScheme + string(n.Destination) + bell, osc8 + bell}
+			}
+		case *ast.AutoLink:
+			if n.AutoLinkType == ast.AutoLinkEmail {
+				around[n] = [2]string{"(", ")"}
+			}
 		}
 		return ast.WalkContinue, nil
 	})
@@ -70,10 +78,10 @@ func anchor(doc ast.Node, source []byte) []byte {
 		source = append(source, s...)
 		return ast.NewTextSegment(text.NewSegment(start, len(source)))
 	}
-	for _, link := range links {
-		parent := link.Parent()
-		parent.InsertBefore(parent, link, segment(osc8+anchorScheme+string(link.Destination)+bell))
-		parent.InsertAfter(parent, link, segment(osc8+bell))
+	for n, texts := range around {
+		parent := n.Parent()
+		parent.InsertBefore(parent, n, segment(texts[0]))
+		parent.InsertAfter(parent, n, segment(texts[1]))
 	}
 	return source
 }

@@ -56,7 +56,7 @@ Halaman satu tentang [KIM](#glossary:kim) dan desa. Lihat [halaman akhir](#akhir
 ## Akhir {#akhir}
 
 Ini [bio](#glossary:bio) dan [KIM](#glossary:kim). Situs [KIM](https://www.kim.id/a) dan
-[dinas](https://diskominfo.example/b).
+[dinas](https://diskominfo.example/b), surel kantor@desa.id.
 
 > [!TIP]
 > Tulis nama

@@ -56,7 +56,8 @@ func TestClickOnLinks(t *testing.T) {
 	d.wantTitle("halaman 3")
 	d.click("dinas")
 	d.click("www.kim.id")
-	for _, address := range []string{"https://diskominfo.example/b", "https://www.kim.id/a"} {
+	d.click("kantor@desa.id")
+	for _, address := range []string{"kantor@desa.id", "https://diskominfo.example/b", "https://www.kim.id/a"} {
 		if !wasSent(d, screen.NoticeMsg{Text: "Disalin: " + address}) {
 			t.Errorf("a click does not copy %s: %v", address, d.sent)
 		}
@@ -82,7 +83,7 @@ func TestLinksAreCopiedNeverOpened(t *testing.T) {
 	}
 	d.wantTold(d.env.Text.Reader.Notice.NoLinks)
 	d.press("3")
-	d.want("(https://www.kim.id/a) dan dinas", "(https://diskominfo.example/b).")
+	d.want("(https://www.kim.id/a) dan dinas", "(https://diskominfo.example/b), surel (kantor@desa.id).")
 	d.press("y")
 	if list := d.shown.View(); !strings.Contains(list, "KIM") || !strings.Contains(list, "https://diskominfo.example/b") {
 		t.Errorf("list is\n%s", list)

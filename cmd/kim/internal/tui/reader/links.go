@@ -12,10 +12,11 @@ import (
 )
 
 // glossaryLink begins the address of a link to the glossary, pageLink that of
-// a link to a page of the lesson.
+// a link to a page of the lesson, mailLink that of a mailbox.
 const (
 	glossaryLink = "#glossary:"
 	pageLink     = "#"
+	mailLink     = "mailto:"
 )
 
 // follow goes where a link on the page leads: to a term, or to a page of this
@@ -122,14 +123,18 @@ func (m *Model) showLinks() tea.Cmd {
 	items := make([]overlay.Item, len(links))
 	for i, l := range links {
 		items[i] = overlay.Item{ID: l.URL, Label: l.Text}
-		if l.Text != l.URL {
-			items[i].Note = l.URL
+		if address := bare(l.URL); l.Text != address {
+			items[i].Note = address
 		}
 	}
 	return m.pick(ofLinks, m.env.Text.Reader.Titles.Links, items)
 }
 
+// bare is an address the way people write it.
+func bare(address string) string { return strings.TrimPrefix(address, mailLink) }
+
 func (m *Model) copyAddress(address string) tea.Cmd {
+	address = bare(address)
 	return tea.Batch(tea.SetClipboard(address), m.tell(m.env.Text.Reader.Notice.Copied(address)))
 }
 
