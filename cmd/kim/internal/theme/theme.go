@@ -126,7 +126,7 @@ func New(name Name, backgroundDark bool) Styles {
 		Selected: plain.Foreground(t.Accent).Bold(true),
 		Bar:      plain.Foreground(t.Accent), BarEmpty: plain.Foreground(t.Faint),
 		Hit:        plain.Foreground(t.Accent).Underline(true).Bold(true),
-		CurrentHit: plain.Background(t.Mark).Foreground(t.OnMark).Bold(true),
+		CurrentHit: plain.Foreground(t.Mark).Background(t.OnMark).Reverse(true).Bold(true), // the reverse is left without colours
 		Box:        plain.Border(lipgloss.RoundedBorder()).BorderForeground(t.Faint).Padding(0, 1),
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 )
 
 func TestSearch(t *testing.T) {
@@ -130,4 +131,13 @@ func TestStatusTellsOfSearchAndPage(t *testing.T) {
 	d.want("▲ ini akhir halaman", "“alinea”: 9 dari 9")
 	d.look("tidak ada yang begini di sini, di sana, di mana pun")
 	d.want("▲ akhir", "Tidak ada “tidak ada yang begini di sini, di sana, di mana pun”")
+}
+
+// Without colours the hit one is at still differs from the others.
+func TestCurrentHitIsToldApartWithoutColours(t *testing.T) {
+	t.Parallel()
+	s := theme.New(theme.Dark, true)
+	if !s.CurrentHit.GetReverse() || s.Hit.GetReverse() {
+		t.Error("the current hit and the others differ in nothing but colour")
+	}
 }
