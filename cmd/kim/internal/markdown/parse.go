@@ -60,7 +60,7 @@ const anchorScheme = "kim:"
 // mail no parentheses either, which keep punctuation apart from other addresses.
 func anchor(doc ast.Node, source []byte) []byte {
 	around := make(map[ast.Node][2]string)
-	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+	_ = ast.Walk(doc, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
 		switch n := n.(type) {
 		case *ast.Link:
 			if isAnchor(n.Destination) {

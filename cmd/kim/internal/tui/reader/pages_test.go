@@ -61,7 +61,7 @@ func requireNextInSight(t *testing.T, course *lessons.Course, unit *lessons.Unit
 	d := prepareIn(t, course, &store{}, unit.ID, lesson.Pages[len(lesson.Pages)-1].ID)
 	d.env.Text = i18n.For(string(lang))
 	d.m.SetSize(width, height)
-	d.run(d.m.Init())
+	_ = d.m.Update(d.m.Init()()) // nothing has to be rendered ahead
 	sources, _, _ := strings.Cut(d.env.Text.Reader.Sources(len(lesson.Sources)), " (")
 	d.want(sources)
 	if !d.m.atEnd() || d.m.lastTop() > 0 || d.line("▌ ") < 0 {
