@@ -64,10 +64,11 @@ func TestClickOnLinks(t *testing.T) {
 	}
 }
 
-func TestClickOnTheLastLineScrolls(t *testing.T) {
+func TestClickOnTheLastLineGoesOn(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t, &store{}, 38, 10)
-	d.press("2")
+	d.click("Enter lanjut")
+	d.wantTitle("2/3")
 	d.click("▼")
 	d.want("Alinea 3")
 	d.run(d.m.Update(tea.MouseClickMsg{X: 0, Y: 99, Button: tea.MouseRight}))

@@ -116,14 +116,15 @@ func (m *Model) wheel(msg tea.MouseWheelMsg) tea.Cmd {
 }
 
 // click does what Enter does on the line that leads on, shows the sources where
-// they are counted, follows a link, and scrolls where the last line says that
-// there is more.
+// they are counted, follows a link, and goes on where the last line says that
+// there is more, or how to go on.
 func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	if m.phase != reading || !m.settled() || msg.Button != tea.MouseLeft || msg.Y < 0 {
 		return nil
 	}
 	if msg.Y >= m.textHeight() {
-		if m.hasStatus() && m.top < m.lastTop() {
+		hint := m.page == 0 && m.search.query == ""
+		if m.hasStatus() && (hint || m.top < m.lastTop()) {
 			return m.forward()
 		}
 		return nil
