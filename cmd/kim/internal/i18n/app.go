@@ -11,6 +11,12 @@ type App struct {
 	NotSaved               func(count int) string // shown until a retry succeeds
 	NotSavedHelp           string
 
+	DraftTitle, DraftText string // typed text that leaving would lose
+	DraftKeep, DraftDrop  func(quit bool) string
+	DraftGoOn             string
+
+	QuitTitle, QuitText, QuitYes, QuitNo string
+
 	HelpTitle, HelpClose string
 	Here, Everywhere     string // headings in the help
 	ThemeIs              func(name string) string
@@ -18,7 +24,7 @@ type App struct {
 	Copied               string
 
 	// what keys do
-	Next, Back, Open, Choose, Up, Down, Move, Page, First, Last, Quit, Help, Language, Theme, Switch, Close, Cancel, Yes, No, Type, Filter, Save, Field, Retry string
+	Next, Back, Open, Choose, Up, Down, Move, Page, First, Last, Quit, Help, Language, Theme, Switch, Close, Cancel, Type, Filter, Save, Field, Retry string
 }
 
 func appID() App {
@@ -30,13 +36,29 @@ func appID() App {
 		Saved: "tersimpan", Saving: "menyimpan…", Unsaved: "belum disimpan",
 		NotSaved:     func(n int) string { return fmt.Sprintf("%d belum tersimpan, dicoba lagi", n) },
 		NotSavedHelp: "Jangan tutup dulu. Periksa sisa ruang penyimpanan.",
-		HelpTitle:    "Bantuan", HelpClose: "tutup", Here: "Di halaman ini", Everywhere: "Di mana saja",
+		DraftTitle:   "Simpan dulu?", DraftText: "Yang Anda ketik belum disimpan.",
+		DraftKeep: func(quit bool) string {
+			if quit {
+				return "Simpan, lalu keluar"
+			}
+			return "Simpan"
+		},
+		DraftDrop: func(quit bool) string {
+			if quit {
+				return "Buang tulisan ini, lalu keluar"
+			}
+			return "Buang tulisan ini"
+		},
+		DraftGoOn: "Lanjut menulis",
+		QuitTitle: "Keluar dari Sanggar KIM?", QuitText: "Semua sudah tersimpan. Lain kali Anda mulai dari tempat yang sama.",
+		QuitYes: "Keluar", QuitNo: "Tetap di sini",
+		HelpTitle: "Bantuan", HelpClose: "tutup", Here: "Di halaman ini", Everywhere: "Di mana saja",
 		ThemeIs:    func(name string) string { return "Warna: " + name },
 		ThemeNames: map[string]string{"auto": "ikut layar", "light": "terang", "dark": "gelap", "contrast": "kontras tinggi"},
 		Copied:     "Disalin ke papan klip",
 		Next:       "lanjut", Back: "kembali", Open: "buka", Choose: "pilih", Up: "naik", Down: "turun", Move: "pindah", Page: "gulir",
 		First: "ke awal", Last: "ke akhir", Quit: "keluar", Help: "bantuan", Language: "English", Theme: "warna",
-		Switch: "ganti peserta", Close: "tutup", Cancel: "batal", Yes: "ya", No: "tidak", Type: "ketik untuk mencari", Filter: "saring",
+		Switch: "ganti peserta", Close: "tutup", Cancel: "batal", Type: "ketik untuk mencari", Filter: "saring",
 		Save: "simpan", Field: "isian berikutnya", Retry: "coba lagi",
 	}
 }
@@ -50,13 +72,29 @@ func appEN() App {
 		Saved: "saved", Saving: "saving…", Unsaved: "not saved yet",
 		NotSaved:     func(n int) string { return fmt.Sprintf("%d not saved yet, trying again", n) },
 		NotSavedHelp: "Please do not close yet. Check the free storage space.",
-		HelpTitle:    "Help", HelpClose: "close", Here: "On this page", Everywhere: "Everywhere",
+		DraftTitle:   "Save first?", DraftText: "What you typed is not saved yet.",
+		DraftKeep: func(quit bool) string {
+			if quit {
+				return "Save, then quit"
+			}
+			return "Save"
+		},
+		DraftDrop: func(quit bool) string {
+			if quit {
+				return "Throw this text away, then quit"
+			}
+			return "Throw this text away"
+		},
+		DraftGoOn: "Keep writing",
+		QuitTitle: "Quit Sanggar KIM?", QuitText: "Everything is saved. Next time you start from the same place.",
+		QuitYes: "Quit", QuitNo: "Stay here",
+		HelpTitle: "Help", HelpClose: "close", Here: "On this page", Everywhere: "Everywhere",
 		ThemeIs:    func(name string) string { return "Colours: " + name },
 		ThemeNames: map[string]string{"auto": "as the terminal", "light": "light", "dark": "dark", "contrast": "high contrast"},
 		Copied:     "Copied to the clipboard",
 		Next:       "continue", Back: "back", Open: "open", Choose: "choose", Up: "up", Down: "down", Move: "move", Page: "scroll",
 		First: "to the start", Last: "to the end", Quit: "quit", Help: "help", Language: "Indonesia", Theme: "colours",
-		Switch: "change participant", Close: "close", Cancel: "cancel", Yes: "yes", No: "no", Type: "type to search", Filter: "filter",
+		Switch: "change participant", Close: "close", Cancel: "cancel", Type: "type to search", Filter: "filter",
 		Save: "save", Field: "next field", Retry: "try again",
 	}
 }

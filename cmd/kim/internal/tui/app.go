@@ -53,6 +53,7 @@ type App struct {
 
 	darkBackground bool
 	notice         string
+	asking         screen.Overlay // the question that the app asked last
 
 	flushing bool  // an attempt to save is under way
 	calming  bool  // one has just succeeded
@@ -129,11 +130,14 @@ func (a *App) broadcast(msg tea.Msg) tea.Cmd {
 }
 
 // input gives keys, paste and mouse to what is on top.
-func (a *App) input(msg tea.Msg) tea.Cmd {
+func (a *App) input(msg tea.Msg) tea.Cmd { return a.inFront().Update(msg) }
+
+// inFront is what the keys go to: the dialog on top, else the screen.
+func (a *App) inFront() screen.Screen {
 	if o := a.topOverlay(); o != nil {
-		return o.Update(msg)
+		return o
 	}
-	return a.top().Update(msg)
+	return a.top()
 }
 
 func (a *App) top() screen.Screen { return a.screens[len(a.screens)-1] }

@@ -130,7 +130,7 @@ type footerItem struct {
 func (a *App) footerItems(room int) []footerItem {
 	help := a.globalKeys().help
 	var bindings []key.Binding
-	for _, b := range a.keyMap().ShortHelp() {
+	for _, b := range a.inFront().ShortHelp() {
 		if b.Enabled() && b.Help().Key != "" {
 			bindings = append(bindings, b)
 		}
@@ -188,12 +188,6 @@ func (a *App) saveState() string {
 	default:
 		return ""
 	}
-}
-
-// unsaved tells whether the screen holds what it has not recorded yet.
-func (a *App) unsaved() bool {
-	d, ok := a.top().(screen.Drafting)
-	return ok && d.Drafting()
 }
 
 // tooSmallView is all that a window shows that is too small for anything else.

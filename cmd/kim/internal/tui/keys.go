@@ -24,21 +24,8 @@ func (g globalKeys) list() []key.Binding {
 	return []key.Binding{g.back, g.help, g.language, g.theme, g.quit}
 }
 
-// keyMap is the key map of whatever the keys go to now.
-func (a *App) keyMap() help.KeyMap {
-	if o := a.topOverlay(); o != nil {
-		return o
-	}
-	return a.top()
-}
-
 // typing tells whether letters are text now.
-func (a *App) typing() bool {
-	if o := a.topOverlay(); o != nil {
-		return o.Cursor() != nil
-	}
-	return a.top().Cursor() != nil
-}
+func (a *App) typing() bool { return a.inFront().Cursor() != nil }
 
 // binds tells whether a key map has a use of its own for a key.
 func binds(m help.KeyMap, msg tea.KeyPressMsg) bool {

@@ -108,7 +108,7 @@ func (a *App) mouse(msg tea.MouseMsg) tea.Cmd {
 	if o := a.topOverlay(); o != nil {
 		b := a.overlayBox(o)
 		if isClick && !b.has(at.X, at.Y) {
-			return o.Update(tea.KeyPressMsg{Code: tea.KeyEscape})
+			return a.escape(PressOf("esc"))
 		}
 		return o.Update(screen.Shift(msg, b.contentX(), b.contentY()))
 	}

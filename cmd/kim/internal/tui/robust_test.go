@@ -162,6 +162,9 @@ func TestAnyKeysInAnyWindow(t *testing.T) {
 			default:
 				r.Press(rapid.SampledFrom(keys).Draw(rt, "key"))
 			}
+			if r.Quit() {
+				return
+			}
 			if err := fits(r); err != nil {
 				rt.Fatalf("%v\n%s", err, r.Screen())
 			}

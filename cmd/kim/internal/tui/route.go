@@ -41,10 +41,25 @@ func (a *App) press(msg tea.KeyPressMsg) tea.Cmd {
 			return nil
 		}
 	}
-	if key.Matches(msg, global.back) && len(a.overlays) == 0 && !a.typing() && !binds(a.top(), msg) {
-		return a.back()
+	if key.Matches(msg, global.back) {
+		return a.escape(msg)
 	}
 	return a.input(msg)
+}
+
+// escape handles Esc: what is on top may have text that would be lost, or a use
+// of its own for the key; else it leaves the screen.
+func (a *App) escape(msg tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case drafting[screen.Keeping](a.inFront()):
+		return a.askToKeep(false)
+	case len(a.overlays) > 0 || a.typing() || binds(a.top(), msg):
+		return a.input(msg)
+	case len(a.screens) < 2:
+		return a.askToQuit()
+	default:
+		return a.back()
+	}
 }
 
 // route goes where a screen asks to go.
@@ -83,9 +98,7 @@ func (a *App) ask(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	case screen.ShowMsg:
 		return a.show(msg.Overlay), true
 	case screen.CloseMsg:
-		if len(a.overlays) > 0 {
-			a.overlays = a.overlays[:len(a.overlays)-1]
-		}
+		a.overlays = slices.DeleteFunc(a.overlays, func(o screen.Overlay) bool { return o == msg.Overlay })
 		return nil, true
 	case screen.SaveParticipantMsg:
 		a.recorder.addParticipant(msg.Who)
@@ -100,6 +113,8 @@ func (a *App) ask(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	case screen.NoticeMsg:
 		a.notice = msg.Text
 		return nil, true
+	case keepMsg, dropMsg:
+		return a.settle(msg), true
 	default:
 		return nil, false
 	}

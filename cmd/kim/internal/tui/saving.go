@@ -114,8 +114,8 @@ func (a *App) saveFailed(err error) tea.Cmd {
 	return retry
 }
 
-// quit ends the session once everything is saved, or when patience ends.
-func (a *App) quit() tea.Cmd {
+// end ends the session once everything is saved, or when patience ends.
+func (a *App) end() tea.Cmd {
 	leave := a.top().Update(screen.LeaveMsg{}) // may begin to save
 	if a.quitting || a.recorder.pending() == 0 {
 		return tea.Quit

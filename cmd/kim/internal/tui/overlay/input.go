@@ -1,6 +1,8 @@
 package overlay
 
 import (
+	"strings"
+
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textarea"
 	"charm.land/bubbles/v2/textinput"
@@ -13,10 +15,14 @@ import (
 // whoever gets it cleans it before it is kept.
 type TypedMsg struct{ ID, Text string }
 
-// Input is a field for a line of text, or for several.
+// Input is a field for a line of text, or for several: a line is a passing
+// wish, such as what to search for; several lines are somebody's work, and are
+// not lost without a question.
 type Input struct {
+	ending
 	env       *screen.Env
 	id, title string
+	initial   string
 	lines     int
 	line      textinput.Model
 	area      textarea.Model
@@ -28,7 +34,7 @@ const maxTyped = 2000
 // NewInput makes a dialog that sends a TypedMsg with that id. With lines above
 // one, Enter begins a new line and Ctrl+S saves.
 func NewInput(env *screen.Env, id, title, initial string, lines int) *Input {
-	in := &Input{env: env, id: id, title: title, lines: lines}
+	in := &Input{env: env, id: id, title: title, initial: initial, lines: lines}
 	if lines > 1 {
 		in.area = textarea.New()
 		in.area.SetVirtualCursor(false)
@@ -98,9 +104,9 @@ func (in *Input) Update(msg tea.Msg) tea.Cmd {
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case key.Matches(press, in.keys().cancel):
-			return screen.Send(screen.CloseMsg{})
+			return in.end(in)
 		case key.Matches(press, in.keys().save):
-			return tea.Sequence(screen.Send(screen.CloseMsg{}), screen.Send(TypedMsg{ID: in.id, Text: in.value()}))
+			return in.Keep()
 		}
 	}
 	var cmd tea.Cmd
@@ -111,6 +117,14 @@ func (in *Input) Update(msg tea.Msg) tea.Cmd {
 	}
 	return cmd
 }
+
+// Drafting implements screen.Drafting.
+func (in *Input) Drafting() bool {
+	return in.lines > 1 && !in.ended && strings.TrimSpace(in.value()) != strings.TrimSpace(in.initial)
+}
+
+// Keep implements screen.Keeping.
+func (in *Input) Keep() tea.Cmd { return in.end(in, TypedMsg{ID: in.id, Text: in.value()}) }
 
 func (in *Input) value() string {
 	if in.lines > 1 {

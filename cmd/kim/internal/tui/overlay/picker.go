@@ -24,6 +24,7 @@ type PickedMsg struct{ ID, Item string }
 
 // Picker is a list to pick one item from, filtered by what is typed after "/".
 type Picker struct {
+	ending
 	env       *screen.Env
 	id, title string
 	lang      string // of title and items
@@ -103,7 +104,7 @@ func (p *Picker) FullHelp() [][]key.Binding { return [][]key.Binding{p.ShortHelp
 // Update implements screen.Screen.
 func (p *Picker) Update(msg tea.Msg) tea.Cmd {
 	if _, ok := msg.(screen.ChangedMsg); ok && p.lang != p.env.Text.Lang {
-		return screen.Send(screen.CloseMsg{}) // what it lists is in the other language
+		return p.end(p) // what it lists is in the other language
 	}
 	press, isKey := msg.(tea.KeyPressMsg)
 	if isKey && p.filtering {
@@ -112,7 +113,7 @@ func (p *Picker) Update(msg tea.Msg) tea.Cmd {
 	if isKey {
 		switch {
 		case key.Matches(press, p.keys().close):
-			return screen.Send(screen.CloseMsg{})
+			return p.end(p)
 		case key.Matches(press, p.keys().filter):
 			p.filtering = true
 			p.SetSize(p.width, p.height)
@@ -149,7 +150,7 @@ func (p *Picker) typeFilter(press tea.KeyPressMsg) tea.Cmd {
 }
 
 func (p *Picker) pick(item string) tea.Cmd {
-	return tea.Sequence(screen.Send(screen.CloseMsg{}), screen.Send(PickedMsg{ID: p.id, Item: item}))
+	return p.end(p, PickedMsg{ID: p.id, Item: item})
 }
 
 // refresh puts the items that match the filter into the list.

@@ -12,6 +12,7 @@ import (
 
 // Text shows text that scrolls.
 type Text struct {
+	ending
 	env           *screen.Env
 	title         func() string
 	body          func(width int) []string
@@ -91,7 +92,7 @@ func (t *Text) key(msg tea.KeyPressMsg) tea.Cmd {
 	keys := t.keys()
 	switch {
 	case key.Matches(msg, keys.close):
-		return screen.Send(screen.CloseMsg{})
+		return t.end(t)
 	case key.Matches(msg, keys.up):
 		t.scroll(-1)
 	case key.Matches(msg, keys.down):

@@ -41,8 +41,8 @@ type (
 type (
 	// ShowMsg puts an overlay on top.
 	ShowMsg struct{ Overlay Overlay }
-	// CloseMsg closes the overlay on top.
-	CloseMsg struct{}
+	// CloseMsg closes an overlay, wherever it stands.
+	CloseMsg struct{ Overlay Overlay }
 	// SaveParticipantMsg asks for a changed participant to be saved.
 	SaveParticipantMsg struct{ Who progress.Participant }
 	// LangMsg asks for another language of the interface.

@@ -35,6 +35,15 @@ type Screen interface {
 // then. While Drafting tells that there is such text, nothing is called saved.
 type Drafting interface{ Drafting() bool }
 
+// Keeping is a screen or overlay whose typed text is lost when it is left. While
+// Drafting tells that there is such text, whoever wants to leave is asked first.
+type Keeping interface {
+	Drafting
+	// Keep records the text as the screen's own key for that does, and leaves. If
+	// it cannot, the screen says why, and Drafting goes on telling of the text.
+	Keep() tea.Cmd
+}
+
 // Overlay is a screen that is drawn in a box on top of another: a dialog. Its
 // View may be smaller than the size that was set; the box fits it. It closes by
 // the message CloseMsg.

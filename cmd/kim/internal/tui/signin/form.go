@@ -43,7 +43,7 @@ type Form struct {
 // NewForm makes the form for who; the zero value is a new participant.
 func NewForm(env *screen.Env, who progress.Participant) *Form {
 	f := &Form{env: env, who: who}
-	values := [submit]string{string(who.Name), string(who.KIM), string(who.Village), string(who.District)}
+	values := stored(who)
 	for i := range f.fields {
 		f.fields[i] = textinput.New()
 		f.fields[i].Prompt = ""
