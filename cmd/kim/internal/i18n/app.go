@@ -17,6 +17,8 @@ type App struct {
 
 	QuitTitle, QuitText, QuitYes, QuitNo string
 
+	MoreAbove, MoreBelow, MoreBoth string // lines out of sight
+
 	HelpTitle, HelpClose string
 	Here, Everywhere     string // headings in the help
 	ThemeIs              func(name string) string
@@ -24,7 +26,7 @@ type App struct {
 	Copied               string
 
 	// what keys do
-	Next, Back, Open, Choose, Up, Down, Move, Page, First, Last, Quit, Help, Language, Theme, Switch, Close, Cancel, Type, Filter, Save, Field, Retry string
+	Next, Back, Open, Choose, Up, Down, Move, Page, First, Last, Quit, Help, Language, Theme, Redraw, Switch, Close, Cancel, Type, Filter, Save, Field, Retry string
 }
 
 func appID() App {
@@ -52,12 +54,13 @@ func appID() App {
 		DraftGoOn: "Lanjut menulis",
 		QuitTitle: "Keluar dari Sanggar KIM?", QuitText: "Semua sudah tersimpan. Lain kali Anda mulai dari tempat yang sama.",
 		QuitYes: "Keluar", QuitNo: "Tetap di sini",
+		MoreAbove: "↑ masih ada", MoreBelow: "↓ masih ada", MoreBoth: "↑↓ masih ada",
 		HelpTitle: "Bantuan", HelpClose: "tutup", Here: "Di halaman ini", Everywhere: "Di mana saja",
 		ThemeIs:    func(name string) string { return "Warna: " + name },
 		ThemeNames: map[string]string{"auto": "ikut layar", "light": "terang", "dark": "gelap", "contrast": "kontras tinggi"},
 		Copied:     "Disalin ke papan klip",
 		Next:       "lanjut", Back: "kembali", Open: "buka", Choose: "pilih", Up: "naik", Down: "turun", Move: "pindah", Page: "gulir",
-		First: "ke awal", Last: "ke akhir", Quit: "keluar", Help: "bantuan", Language: "English", Theme: "warna",
+		First: "ke awal", Last: "ke akhir", Quit: "keluar", Help: "bantuan", Language: "English", Theme: "warna", Redraw: "gambar ulang layar",
 		Switch: "ganti peserta", Close: "tutup", Cancel: "batal", Type: "ketik untuk mencari", Filter: "saring",
 		Save: "simpan", Field: "isian berikutnya", Retry: "coba lagi",
 	}
@@ -88,12 +91,13 @@ func appEN() App {
 		DraftGoOn: "Keep writing",
 		QuitTitle: "Quit Sanggar KIM?", QuitText: "Everything is saved. Next time you start from the same place.",
 		QuitYes: "Quit", QuitNo: "Stay here",
+		MoreAbove: "↑ more above", MoreBelow: "↓ more below", MoreBoth: "↑↓ more",
 		HelpTitle: "Help", HelpClose: "close", Here: "On this page", Everywhere: "Everywhere",
 		ThemeIs:    func(name string) string { return "Colours: " + name },
 		ThemeNames: map[string]string{"auto": "as the terminal", "light": "light", "dark": "dark", "contrast": "high contrast"},
 		Copied:     "Copied to the clipboard",
 		Next:       "continue", Back: "back", Open: "open", Choose: "choose", Up: "up", Down: "down", Move: "move", Page: "scroll",
-		First: "to the start", Last: "to the end", Quit: "quit", Help: "help", Language: "Indonesia", Theme: "colours",
+		First: "to the start", Last: "to the end", Quit: "quit", Help: "help", Language: "Bahasa Indonesia", Theme: "colours", Redraw: "draw the screen again",
 		Switch: "change participant", Close: "close", Cancel: "cancel", Type: "type to search", Filter: "filter",
 		Save: "save", Field: "next field", Retry: "try again",
 	}

@@ -1,38 +1,60 @@
 package tui
 
 import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
 	"charm.land/bubbles/v2/help"
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
 
 // globalKeys work on every screen.
-type globalKeys struct{ help, language, theme, back, quit key.Binding }
+type globalKeys struct{ help, language, theme, redraw, back, quit key.Binding }
 
 func (a *App) globalKeys() globalKeys {
 	t := a.env.Text.App
+	back := t.Back
+	if len(a.screens) < 2 {
+		back = t.Quit
+	}
 	return globalKeys{
 		help:     key.NewBinding(key.WithKeys("?", "f1"), key.WithHelp("?", t.Help)),
 		language: key.NewBinding(key.WithKeys("L"), key.WithHelp("L", t.Language)),
 		theme:    key.NewBinding(key.WithKeys("T"), key.WithHelp("T", t.Theme)),
-		back:     key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", t.Back)),
+		back:     key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", back)),
+		redraw:   key.NewBinding(key.WithKeys("ctrl+l"), key.WithHelp("ctrl+l", t.Redraw)),
 		quit:     key.NewBinding(key.WithKeys("ctrl+c"), key.WithHelp("ctrl+c", t.Quit)),
 	}
 }
 
 func (g globalKeys) list() []key.Binding {
-	return []key.Binding{g.back, g.help, g.language, g.theme, g.quit}
+	return []key.Binding{g.back, g.help, g.language, g.theme, g.redraw, g.quit}
 }
 
 // typing tells whether letters are text now.
 func (a *App) typing() bool { return a.inFront().Cursor() != nil }
 
+// uncapped takes a capital letter for the small one where only that one means
+// something: Caps Lock is on, and nobody looks for the reason there.
+func (a *App) uncapped(msg tea.KeyPressMsg) tea.KeyPressMsg {
+	small := strings.ToLower(msg.Text)
+	if small == msg.Text || utf8.RuneCountInString(small) != 1 || a.typing() || a.listed(msg) {
+		return msg
+	}
+	return PressOf(small)
+}
+
+// listed tells whether the help page lists a key, perhaps not at the moment.
+func (a *App) listed(msg tea.KeyPressMsg) bool {
+	groups := append(a.inFront().FullHelp(), a.inFront().ShortHelp(), a.globalKeys().list())
+	return slices.ContainsFunc(slices.Concat(groups...), func(b key.Binding) bool {
+		return slices.Contains(b.Keys(), msg.String())
+	})
+}
+
 // binds tells whether a key map has a use of its own for a key.
 func binds(m help.KeyMap, msg tea.KeyPressMsg) bool {
-	for _, b := range m.ShortHelp() {
-		if key.Matches(msg, b) {
-			return true
-		}
-	}
-	return false
+	return key.Matches(msg, m.ShortHelp()...)
 }

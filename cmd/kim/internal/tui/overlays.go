@@ -76,18 +76,31 @@ func beside(line string, b box) (left, right string) {
 	return left, right
 }
 
-// boxLines draws the dialog with its title in the upper border.
+// boxLines draws the dialog, with its title in the upper border and, in the
+// lower one, whether there is more of it than is seen.
 func (a *App) boxLines(o screen.Overlay, b box) []string {
 	s := a.env.Styles
 	inner := b.width - 4
-	title := screen.Fit(o.Title(), inner-2)
-	top := s.Faint.Render("╭─ ") + s.Title.Render(title) +
-		s.Faint.Render(" "+strings.Repeat("─", max(0, b.width-5-lipgloss.Width(title)))+"╮")
-	lines := []string{top}
+	lines := []string{a.border("╭", s.Title.Render(screen.Fit(o.Title(), inner-2)), "╮", b.width)}
 	for _, line := range strings.Split(o.View(), "\n") {
 		lines = append(lines, s.Faint.Render("│")+" "+screen.Pad(line, inner)+" "+s.Faint.Render("│"))
 	}
-	return append(lines, s.Faint.Render("╰"+strings.Repeat("─", b.width-2)+"╯"))
+	more := ""
+	if scrolling, ok := o.(screen.Scrolling); ok {
+		above, below := scrolling.Hidden()
+		more = screen.More(a.env.Text.App, above, below)
+	}
+	return append(lines, a.border("╰", s.Muted.Render(screen.Fit(more, inner-2)), "╯", b.width))
+}
+
+// border is a line of a frame, width cells wide, with a text in it if there is one.
+func (a *App) border(left, text, right string, width int) string {
+	s := a.env.Styles
+	if text == "" {
+		return s.Faint.Render(left + strings.Repeat("─", width-2) + right)
+	}
+	rest := strings.Repeat("─", max(0, width-5-lipgloss.Width(text)))
+	return s.Faint.Render(left+"─ ") + text + s.Faint.Render(" "+rest+right)
 }
 
 // mouse hands a mouse message to what is under it, with positions relative to

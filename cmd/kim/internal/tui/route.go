@@ -23,9 +23,13 @@ import (
 // press handles a key: first what works everywhere, then what is on top.
 func (a *App) press(msg tea.KeyPressMsg) tea.Cmd {
 	a.notice = ""
+	msg = a.uncapped(msg)
 	global := a.globalKeys()
-	if key.Matches(msg, global.quit) {
+	switch {
+	case key.Matches(msg, global.quit):
 		return a.quit()
+	case key.Matches(msg, global.redraw):
+		return tea.ClearScreen
 	}
 	if a.frame.tooSmall() {
 		return nil

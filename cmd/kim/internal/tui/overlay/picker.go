@@ -171,6 +171,9 @@ func (p *Picker) refresh() {
 	p.SetSize(p.width, p.height)
 }
 
+// Hidden implements screen.Scrolling.
+func (p *Picker) Hidden() (above, below bool) { return p.list.Hidden() }
+
 // View implements screen.Screen.
 func (p *Picker) View() string {
 	byID := make(map[string]Item, len(p.items))

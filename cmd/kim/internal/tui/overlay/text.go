@@ -105,6 +105,11 @@ func (t *Text) key(msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
+// Hidden implements screen.Scrolling.
+func (t *Text) Hidden() (above, below bool) {
+	return t.offset > 0, t.offset+t.height < len(t.lines)
+}
+
 func (t *Text) scroll(by int) {
 	t.offset = max(0, min(t.offset+by, len(t.lines)-t.height))
 }

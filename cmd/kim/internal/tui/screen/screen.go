@@ -44,6 +44,9 @@ type Keeping interface {
 	Keep() tea.Cmd
 }
 
+// Scrolling is an overlay of which not all lines may be in sight.
+type Scrolling interface{ Hidden() (above, below bool) }
+
 // Overlay is a screen that is drawn in a box on top of another: a dialog. Its
 // View may be smaller than the size that was set; the box fits it. It closes by
 // the message CloseMsg.
