@@ -54,7 +54,7 @@ func appID() App {
 		DraftGoOn: "Lanjut menulis",
 		QuitTitle: "Keluar dari Sanggar KIM?", QuitText: "Semua sudah tersimpan. Lain kali Anda mulai dari tempat yang sama.",
 		QuitYes: "Keluar", QuitNo: "Tetap di sini",
-		MoreAbove: "↑ masih ada", MoreBelow: "↓ masih ada", MoreBoth: "↑↓ masih ada",
+		MoreAbove: "↑ masih ada di atas", MoreBelow: "↓ masih ada di bawah", MoreBoth: "↑↓ masih ada",
 		HelpTitle: "Bantuan", HelpClose: "tutup", Here: "Di halaman ini", Everywhere: "Di mana saja",
 		ThemeIs:    func(name string) string { return "Warna: " + name },
 		ThemeNames: map[string]string{"auto": "ikut layar", "light": "terang", "dark": "gelap", "contrast": "kontras tinggi"},

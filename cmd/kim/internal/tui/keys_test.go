@@ -44,9 +44,9 @@ func TestDialogsSayThatThereIsMore(t *testing.T) {
 	t.Parallel()
 	r := learner(t, tuitest.Config{Width: 40, Height: 12})
 	r.Press("?")
-	r.Want("─ ↓ masih ada ─")
+	r.Want("─ ↓ masih ada di bawah ─")
 	r.Press("down")
 	r.Want("─ ↑↓ masih ada ─")
 	r.Press("pgdown", "pgdown", "pgdown")
-	r.Want("─ ↑ masih ada ─")
+	r.Want("─ ↑ masih ada di atas ─")
 }

@@ -81,7 +81,7 @@ func beside(line string, b box) (left, right string) {
 func (a *App) boxLines(o screen.Overlay, b box) []string {
 	s := a.env.Styles
 	inner := b.width - 4
-	lines := []string{a.border("╭", s.Title.Render(screen.Fit(o.Title(), inner-2)), "╮", b.width)}
+	lines := []string{a.border("╭", o.Title(), "╮", s.Title, b.width)}
 	for _, line := range strings.Split(o.View(), "\n") {
 		lines = append(lines, s.Faint.Render("│")+" "+screen.Pad(line, inner)+" "+s.Faint.Render("│"))
 	}
@@ -90,17 +90,18 @@ func (a *App) boxLines(o screen.Overlay, b box) []string {
 		above, below := scrolling.Hidden()
 		more = screen.More(a.env.Text.App, above, below)
 	}
-	return append(lines, a.border("╰", s.Muted.Render(screen.Fit(more, inner-2)), "╯", b.width))
+	return append(lines, a.border("╰", more, "╯", s.Muted, b.width))
 }
 
 // border is a line of a frame, width cells wide, with a text in it if there is one.
-func (a *App) border(left, text, right string, width int) string {
-	s := a.env.Styles
+func (a *App) border(left, text, right string, style lipgloss.Style, width int) string {
+	faint := a.env.Styles.Faint
 	if text == "" {
-		return s.Faint.Render(left + strings.Repeat("─", width-2) + right)
+		return faint.Render(left + strings.Repeat("─", width-2) + right)
 	}
+	text = screen.Fit(text, width-6)
 	rest := strings.Repeat("─", max(0, width-5-lipgloss.Width(text)))
-	return s.Faint.Render(left+"─ ") + text + s.Faint.Render(" "+rest+right)
+	return faint.Render(left+"─ ") + style.Render(text) + faint.Render(" "+rest+right)
 }
 
 // mouse hands a mouse message to what is under it, with positions relative to

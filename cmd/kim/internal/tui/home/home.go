@@ -65,8 +65,12 @@ func (m *Model) keys() keyMap {
 		retry:  key.NewBinding(key.WithKeys("r"), key.WithHelp("r", t.App.Retry)),
 		quit:   key.NewBinding(key.WithKeys("q"), key.WithHelp("q", t.App.Quit)),
 	}
-	if row, ok := m.rows.Selected(); ok && row.ID != continueID {
+	row, ok := m.rows.Selected()
+	switch {
+	case ok && row.ID != continueID:
 		keys.open.SetHelp("enter", t.App.Open)
+	case m.fresh():
+		keys.open.SetHelp("enter", t.Home.Begin)
 	}
 	keys.retry.SetEnabled(m.failed)
 	return keys
@@ -134,6 +138,9 @@ func (m *Model) take(msg loadedMsg) {
 	m.layout()
 }
 
+// fresh tells whether the participant has not opened anything yet.
+func (m *Model) fresh() bool { return m.loaded && len(m.state.Units) == 0 }
+
 func (m *Model) open(row menu.Row) tea.Cmd {
 	if row.ID == continueID {
 		return screen.Send(screen.OpenUnitMsg{Unit: m.next.ID})
@@ -162,5 +169,9 @@ func (m *Model) layout() {
 		rows = append(rows, row)
 	}
 	m.rows.SetRows(rows)
-	m.rows.SetSize(m.width, max(1, m.height-m.above()))
+	room := m.height - m.above()
+	if m.rows.Height() > room {
+		room-- // for the line that says so
+	}
+	m.rows.SetSize(m.width, max(1, room))
 }

@@ -52,7 +52,28 @@ func (m *Model) View() string {
 		}
 		return m.module(row, bySlug[row.ID], selected)
 	})
-	return screen.Clip(append(lines, strings.Split(rows, "\n")...), m.height)
+	lines = append(lines, strings.Split(rows, "\n")...)
+	return screen.Clip(append(lines, m.footnote()...), m.height)
+}
+
+// footnote says under the rows that there are more, or what their sign means.
+func (m *Model) footnote() []string {
+	t, s := m.env.Text, m.env.Styles
+	above, below := m.rows.Hidden()
+	switch more := screen.More(t.App, above, below); {
+	case more != "":
+		return []string{s.Muted.Render(screen.Fit("  "+more, m.width))}
+	case m.marked():
+		return []string{"", "     " + s.Accent.Render("→ ") + s.Muted.Render(screen.Fit(t.Home.Recommended, m.width-7))}
+	default:
+		return nil
+	}
+}
+
+// marked tells whether an arrow marks the module to go on with: only where
+// there is room to say what it means. The card says the same in words.
+func (m *Model) marked() bool {
+	return m.next != nil && m.above()+m.rows.Height()+2 <= m.height
 }
 
 // card says what to go on with.
@@ -60,10 +81,10 @@ func (m *Model) card(selected bool) []string {
 	t, s := m.env.Text.Home, m.env.Styles
 	state := m.state.Units[m.next.ID]
 	label := t.Continue
-	if len(m.state.Units) == 0 {
+	if m.fresh() {
 		label = t.Start
 	}
-	mark, title := s.Faint.Render("▌ "), s.Strong
+	mark, title := s.Faint.Render("│ "), s.Strong
 	if selected {
 		mark, title = s.Selected.Render("▌ "), s.Selected
 	}
@@ -92,8 +113,7 @@ func (m *Model) card(selected bool) []string {
 	return lines
 }
 
-// module is the row of a module: number, title, how far, result of the quiz. An
-// arrow marks the one to go on with.
+// module is the row of a module: number, title, how far, result of the quiz.
 func (m *Model) module(row menu.Row, st standing.Module, selected bool) string {
 	s := m.env.Styles
 	mark, number, name := "  ", s.Key, s.Text
@@ -101,7 +121,7 @@ func (m *Model) module(row menu.Row, st standing.Module, selected bool) string {
 		mark, number, name = s.Selected.Render("▌ "), s.Selected, s.Selected
 	}
 	arrow := "  "
-	if m.next != nil && m.next.Module == st.Module {
+	if m.marked() && m.next.Module == st.Module {
 		arrow = s.Accent.Render("→ ")
 	}
 	const lead = 7 // mark, number, arrow

@@ -32,15 +32,7 @@ type Model struct {
 // New makes the page of a module.
 func New(env *screen.Env, m *lessons.Module) *Model {
 	model := &Model{env: env, module: m}
-	rows := []menu.Row{{ID: introID, Key: "0", Height: 1}}
-	for i, unit := range m.Units {
-		row := menu.Row{ID: unit.ID, Height: 1}
-		if i < 9 {
-			row.Key = strconv.Itoa(i + 1)
-		}
-		rows = append(rows, row)
-	}
-	model.rows.SetRows(rows)
+	model.layout()
 	model.rows.Select(m.Units[0].ID)
 	return model
 }
@@ -63,8 +55,23 @@ func (m *Model) SetSize(width, height int) {
 	m.layout()
 }
 
+// layout makes the rows for the present size, language and state.
 func (m *Model) layout() {
-	m.rows.SetSize(m.width, max(1, min(m.rows.Height(), m.height-m.above())))
+	c := m.columns()
+	rows := []menu.Row{{ID: introID, Key: "0", Height: 1}}
+	for i, unit := range m.module.Units {
+		row := menu.Row{ID: unit.ID, Height: c.height(unit.Title.In(m.env.Lang()))}
+		if i < 9 {
+			row.Key = strconv.Itoa(i + 1)
+		}
+		rows = append(rows, row)
+	}
+	m.rows.SetRows(rows)
+	room := m.height - m.above()
+	if m.rows.Height() > room {
+		room-- // for the line that says so
+	}
+	m.rows.SetSize(m.width, max(1, min(m.rows.Height(), room)))
 }
 
 type keyMap struct{ open, move, intro, retry key.Binding }
@@ -74,7 +81,7 @@ func (m *Model) keys() keyMap {
 	keys := keyMap{
 		open:  key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", t.App.Open)),
 		move:  key.NewBinding(key.WithKeys("down"), key.WithHelp("↑↓", t.App.Move)),
-		intro: key.NewBinding(key.WithKeys("i"), key.WithHelp("0", t.Module.Intro)),
+		intro: key.NewBinding(key.WithKeys("0"), key.WithHelp("0", t.Module.OpenIntro)),
 		retry: key.NewBinding(key.WithKeys("r"), key.WithHelp("r", t.App.Retry)),
 	}
 	keys.retry.SetEnabled(m.failed)
@@ -90,7 +97,7 @@ func (m *Model) ShortHelp() []key.Binding {
 // FullHelp implements help.KeyMap.
 func (m *Model) FullHelp() [][]key.Binding {
 	numbers := key.NewBinding(key.WithKeys("1"), key.WithHelp("1–9", m.env.Text.Module.OpenUnit))
-	return [][]key.Binding{{m.keys().open, m.keys().move, numbers, m.keys().intro}}
+	return [][]key.Binding{m.ShortHelp(), {numbers, m.keys().intro}}
 }
 
 // Update implements screen.Screen.
@@ -105,10 +112,7 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		m.layout()
 		return nil
 	case tea.KeyPressMsg:
-		switch keys := m.keys(); {
-		case key.Matches(msg, keys.intro):
-			return m.showIntro()
-		case key.Matches(msg, keys.retry):
+		if key.Matches(msg, m.keys().retry) {
 			return m.Init()
 		}
 	}
@@ -150,12 +154,16 @@ func (m *Model) recommended() string {
 	return m.module.Units[0].ID
 }
 
-// showIntro opens the introduction and the objectives in full.
+// showIntro opens the introduction, with the objectives where there is no room
+// for them on the page.
 func (m *Model) showIntro() tea.Cmd {
 	env, module := m.env, m.module
 	title := func() string { return module.Title.In(env.Lang()) }
 	return screen.Send(screen.ShowMsg{Overlay: overlay.NewText(env, title, func(width int) []string {
 		lines := markdown.Lines(module.Intro.In(env.Lang()), width, env.Styles)
+		if _, goals := m.heading(); goals {
+			return lines
+		}
 		lines = append(lines, "", env.Styles.Muted.Render(env.Text.Module.Objectives))
 		return append(lines, m.objectives(width)...)
 	})})

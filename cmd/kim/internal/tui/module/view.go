@@ -11,35 +11,42 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 )
 
-// heading is what the module is for. What does not fit above the units can be
-// read in the introduction.
-func (m *Model) heading() []string {
+// heading is what stands above the units, and whether that is everything that
+// they can do after the module. What does not fit can be read in the
+// introduction.
+func (m *Model) heading() (lines []string, goals bool) {
 	t, s, lang := m.env.Text.Module, m.env.Styles, m.env.Lang()
 	title := s.Title.Render(screen.Fit(m.module.Title.In(lang), m.width))
-	room := m.height - m.rows.Height()
 	if m.failed {
-		return append([]string{title}, screen.Wrap(m.env.Text.Problem.Unloaded, m.width)...)
+		return append([]string{title}, screen.Wrap(m.env.Text.Problem.Unloaded, m.width)...), false
 	}
 	var summary []string
 	for _, line := range screen.Wrap(m.module.Summary.In(lang), m.width) {
 		summary = append(summary, s.Muted.Render(line))
 	}
-	goals := append([]string{s.Muted.Render(t.Objectives)}, m.objectives(m.width)...)
+	can := append([]string{s.Muted.Render(t.Objectives)}, m.objectives(m.width)...)
 	units := s.Muted.Render(t.Units)
-	for _, lines := range [][]string{
-		slices.Concat([]string{"", title}, summary, []string{""}, goals, []string{"", units}),
-		slices.Concat([]string{title, ""}, goals, []string{"", units}),
-		slices.Concat([]string{title}, goals, []string{""}),
-		slices.Concat([]string{"", title}, summary, []string{"", units}),
+	room := m.height - m.rows.Height()
+	for _, h := range []struct {
+		lines []string
+		goals bool
+	}{
+		{slices.Concat([]string{"", title}, summary, []string{""}, can, []string{"", units}), true},
+		{slices.Concat([]string{title, ""}, can, []string{"", units}), true},
+		{slices.Concat([]string{title}, can, []string{""}), true},
+		{slices.Concat([]string{"", title}, summary, []string{"", units}), false},
 	} {
-		if len(lines) <= room {
-			return lines
+		if len(h.lines) <= room {
+			return h.lines, h.goals
 		}
 	}
-	return []string{title}
+	return []string{title}, false
 }
 
-func (m *Model) above() int { return len(m.heading()) }
+func (m *Model) above() int {
+	lines, _ := m.heading()
+	return len(lines)
+}
 
 func (m *Model) objectives(width int) []string {
 	var lines []string
@@ -62,45 +69,90 @@ func (m *Model) View() string {
 		units[unit.ID] = unit
 	}
 	rows := m.rows.View(func(row menu.Row, selected bool) string { return m.row(row, units[row.ID], selected) })
-	return screen.Clip(append(m.heading(), strings.Split(rows, "\n")...), m.height)
+	lines, _ := m.heading()
+	lines = append(lines, strings.Split(rows, "\n")...)
+	above, below := m.rows.Hidden()
+	if more := screen.More(m.env.Text.App, above, below); more != "" {
+		lines = append(lines, m.env.Styles.Muted.Render(screen.Fit("  "+more, m.width)))
+	}
+	return screen.Clip(lines, m.height)
 }
 
-// row is a unit on one line: number, title, kind, minutes, state. Where the
-// window is narrow, kind and minutes give way.
+// lead is what stands before a row: mark and number.
+const lead = 5
+
+// columns are the widths of what a unit's line says beside its title: how wide
+// the widest in this module is. In a narrow window that stands under the title
+// instead.
+type columns struct {
+	kind, minutes, state int
+	title                int
+	narrow               bool
+}
+
+// narrowest is how wide a column for titles has to be at least.
+const narrowest = 24
+
+func (m *Model) columns() columns {
+	const gap = 2
+	t := m.env.Text.Module
+	var c columns
+	for _, unit := range m.module.Units {
+		c.kind = max(c.kind, lipgloss.Width(t.Kind[string(unit.Kind)]))
+		c.minutes = max(c.minutes, lipgloss.Width(t.Minutes(unit.Minutes)))
+		c.state = max(c.state, lipgloss.Width(m.unitState(unit)))
+	}
+	c.title = m.width - lead - c.kind - c.minutes - c.state - 3*gap
+	if c.narrow = c.title < narrowest; c.narrow {
+		c.title = max(1, m.width-lead)
+	}
+	return c
+}
+
+// height is how many lines a unit takes.
+func (c columns) height(title string) int {
+	lines := len(screen.Wrap(title, c.title))
+	if c.narrow {
+		lines++
+	}
+	return lines
+}
+
+// row is a unit: number, kind, title, minutes, state.
 func (m *Model) row(row menu.Row, unit *lessons.Unit, selected bool) string {
 	s, t := m.env.Styles, m.env.Text.Module
-	mark, number, name := "  ", s.Key.Render(screen.Pad(row.Key, 1)), s.Text
+	mark, number, name := "  ", s.Key, s.Text
 	if selected {
-		mark, number, name = s.Selected.Render("▌ "), s.Selected.Render(screen.Pad(row.Key, 1)), s.Selected
+		mark, number, name = s.Selected.Render("▌ "), s.Selected, s.Selected
 	}
-	lead := mark + number + "  "
+	first, further := mark+number.Render(screen.Pad(row.Key, 1))+"  ", mark+"   "
 	if unit == nil {
-		return lead + name.Render(screen.Fit(t.Intro, m.width-5))
+		return first + name.Render(screen.Fit(t.Intro, m.width-lead))
 	}
-	const kindWidth, minutesWidth = 10, 12
-	state := m.unitState(unit)
-	room := m.width - 5
-	title := unit.Title.In(m.env.Lang())
-	if m.width < 60 {
-		title = screen.Fit(title, room-lipgloss.Width(state)-2)
-		return lead + screen.Spread(name.Render(title), state, room)
+	c, kind, minutes, state := m.columns(), t.Kind[string(unit.Kind)], t.Minutes(unit.Minutes), m.unitState(unit)
+	title := screen.Wrap(unit.Title.In(m.env.Lang()), c.title)
+	lines := make([]string, 0, len(title)+1)
+	for i, part := range title {
+		switch {
+		case c.narrow && i > 0:
+			lines = append(lines, further+name.Render(part))
+		case c.narrow:
+			lines = append(lines, first+name.Render(part))
+		case i > 0:
+			lines = append(lines, further+strings.Repeat(" ", c.kind+2)+name.Render(part))
+		default:
+			right := strings.Repeat(" ", c.minutes-lipgloss.Width(minutes)) + minutes
+			lines = append(lines, first+s.Muted.Render(screen.Pad(kind, c.kind))+"  "+screen.Pad(name.Render(part), c.title)+
+				"  "+s.Muted.Render(right)+"  "+state)
+		}
 	}
-	stateWidth := m.stateWidth()
-	titleWidth := room - kindWidth - minutesWidth - stateWidth - 2
-	return lead + screen.Pad(name.Render(screen.Fit(title, titleWidth)), titleWidth+2) +
-		s.Muted.Render(screen.Pad(t.Kind[string(unit.Kind)], kindWidth)+screen.Pad(t.Minutes(unit.Minutes), minutesWidth)) + state
+	if c.narrow {
+		lines = append(lines, further+screen.Fit(s.Muted.Render(kind+" · "+minutes)+"  "+state, c.title))
+	}
+	return strings.Join(lines, "\n")
 }
 
-// stateWidth is the room for the widest state of this module's units.
-func (m *Model) stateWidth() int {
-	w := 0
-	for _, unit := range m.module.Units {
-		w = max(w, lipgloss.Width(m.unitState(unit)))
-	}
-	return w
-}
-
-// unitState says in words and colour how far a unit is.
+// unitState says how far a unit is, with a sign and in words.
 func (m *Model) unitState(unit *lessons.Unit) string {
 	s, t := m.env.Styles, m.env.Text.Module
 	u := m.state.Units[unit.ID]
@@ -114,6 +166,6 @@ func (m *Model) unitState(unit *lessons.Unit) string {
 	case u.Best != nil:
 		return s.Warning.Render(t.Percent(u.Best.Percent))
 	default:
-		return s.Accent.Render(t.Begun[string(unit.Kind)])
+		return s.Accent.Render(t.Begun)
 	}
 }

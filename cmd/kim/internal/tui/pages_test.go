@@ -1,0 +1,90 @@
+package tui_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/tuitest"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+)
+
+// The page of a module cuts no title, in any window, and its minutes stand
+// under each other.
+func TestModulePageShowsWholeTitles(t *testing.T) {
+	t.Parallel()
+	minutes := regexp.MustCompile(`\d+ (menit|min)  `)
+	for _, lang := range []lessons.Lang{lessons.ID, lessons.EN} {
+		for _, size := range [][2]int{{40, 60}, {80, 60}, {120, 60}} {
+			r := learner(t, tuitest.Config{Width: size[0], Height: size[1]})
+			if lang == lessons.EN {
+				r.Press("L")
+			}
+			for i, m := range tuitest.Course(t).Modules {
+				r.Press(string("1234567890"[i]))
+				ends := map[int]bool{}
+				for _, unit := range m.Units {
+					r.WantNot("…")
+					for _, word := range strings.Fields(unit.Title.In(lang)) {
+						r.Want(word)
+					}
+				}
+				for _, line := range strings.Split(r.Screen(), "\n") {
+					if at := minutes.FindStringIndex(line); at != nil && size[0] >= 80 {
+						ends[ansi.StringWidth(line[:at[1]])] = true
+					}
+				}
+				if len(ends) > 1 {
+					t.Errorf("%s, module %d: minutes end in different columns\n%s", lang, i+1, r.Screen())
+				}
+				r.Press("esc")
+			}
+		}
+	}
+}
+
+// What the page says already, the introduction does not say again.
+func TestIntroductionDoesNotRepeatThePage(t *testing.T) {
+	t.Parallel()
+	const can = "Sesudah modul ini Anda bisa"
+	r := learner(t, tuitest.Config{Width: 80, Height: 50})
+	r.Press("3")
+	r.Want(can)
+	r.Press("0")
+	if n := strings.Count(r.Screen(), can); n > 1 {
+		t.Errorf("what one can do is said %d times:\n%s", n, r.Screen())
+	}
+	r.Resize(60, 16)
+	r.Press("end", "pgdown", "pgdown", "pgdown", "pgdown")
+	r.Want("Beralih ke akun profesional") // there is no room for it on the page
+}
+
+// A list of which not everything is seen says so, and every row can be reached
+// and clicked.
+func TestListsSayThatThereIsMore(t *testing.T) {
+	t.Parallel()
+	r := learner(t, tuitest.Config{Width: 40, Height: 12})
+	r.Want("↓ masih ada")
+	r.Wheel(20)
+	r.Want("↑ masih ada", "10", "Berinteraksi")
+	r.Click("Berinteraksi")
+	r.Want("Modul 10", "↓ masih ada")
+	r.Wheel(20)
+	r.Want("↑ masih ada", "Kuis:")
+	r.Click("kuis ·") // the second line of the row
+	r.Want("Siapkan kertas")
+}
+
+// Without colours it is clear what Enter acts on, and what the arrow means.
+func TestHomeWithoutColours(t *testing.T) {
+	t.Parallel()
+	r := learner(t, tuitest.Config{})
+	r.Want("→ modul yang disarankan sekarang", "▌ Apa itu KIM", "enter mulai")
+	r.Press("down")
+	r.Want("│ Apa itu KIM", "▌  1 →", "enter buka")
+	r.WantNot("▌ Apa itu KIM")
+	r.Resize(40, 12)
+	r.WantNot("→")
+}
