@@ -157,6 +157,8 @@ func (a *App) resize(width, height int) tea.Cmd {
 	for _, o := range a.overlays {
 		a.sizeOverlay(o)
 	}
+	// A frame that was on its way when the terminal changed may stand where it
+	// does not belong; Ctrl+L is there for the terminals where this comes too soon.
 	return tea.Batch(tea.ClearScreen, a.broadcast(screen.ResizedMsg{}))
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 )
@@ -87,16 +88,43 @@ func (a *App) header() string {
 	if t := a.top().Title(); t != "" {
 		title += s.Faint.Render(" › ") + s.Title.Render(t)
 	}
+	title = screen.Fit(title, a.frame.bodyW)
+	room := a.frame.bodyW - lipgloss.Width(title) - 2
 	who := make([]string, 0, 3)
 	for _, part := range []string{string(a.env.Who.Name), string(a.env.Who.KIM), string(a.env.Who.District)} {
 		if part != "" {
 			who = append(who, part)
 		}
 	}
-	for len(who) > 1 && lipgloss.Width(title)+lipgloss.Width(strings.Join(who, " · "))+4 > a.frame.bodyW {
+	for len(who) > 1 && cells(strings.Join(who, " · "))+2 > room {
 		who = who[:len(who)-1]
 	}
-	return screen.Spread(title, s.Muted.Render(strings.Join(who, " · ")), a.frame.bodyW)
+	name := cut(strings.Join(who, " · "), room)
+	return title + strings.Repeat(" ", max(0, room+2-cells(name))) + s.Muted.Render(name)
+}
+
+// cells is the most that a text takes in any terminal: many draw a family or a
+// flag as the several pictures that it is put together from.
+func cells(text string) int { return max(ansi.StringWidth(text), ansi.StringWidthWc(text)) }
+
+// cut shortens a name to room cells; less than a few letters of it say nothing.
+func cut(name string, room int) string {
+	const few = 10
+	if cells(name) <= room {
+		return name
+	}
+	if room < few {
+		return ""
+	}
+	short := ""
+	for rest := name; rest != ""; {
+		letter, _ := ansi.FirstGraphemeCluster(rest, ansi.GraphemeWidth)
+		if cells(short+letter) >= room {
+			break
+		}
+		short, rest = short+letter, rest[len(letter):]
+	}
+	return strings.TrimRight(short, " ·") + "…"
 }
 
 // footer shows the keys that work now, and whether everything is saved.
@@ -137,8 +165,7 @@ func (a *App) footerItems(room int) []footerItem {
 	}
 	free := !a.typing() && len(a.overlays) == 0
 	if free {
-		first := min(len(bindings), 3)
-		bindings = slices.Insert(bindings, first, a.freeKeys()...)
+		bindings = a.withFreeKeys(bindings)
 		room -= itemWidth(help) + a.frame.gap()
 	}
 	var items []footerItem
@@ -157,14 +184,19 @@ func (a *App) footerItems(room int) []footerItem {
 	return items
 }
 
-// freeKeys are the keys of the app that deserve a place in the footer, after
-// the first few of the screen.
-func (a *App) freeKeys() []key.Binding {
-	global := a.globalKeys()
+// withFreeKeys puts the keys of the app that deserve a place in the footer among
+// those of the screen: after the first few. In a narrow window that would be too
+// late for the way back.
+func (a *App) withFreeKeys(bindings []key.Binding) []key.Binding {
+	global, at := a.globalKeys(), min(len(bindings), 3)
+	bindings = slices.Insert(bindings, at, global.language)
 	if len(a.screens) < 2 || binds(a.top(), PressOf("esc")) {
-		return []key.Binding{global.language}
+		return bindings
 	}
-	return []key.Binding{global.back, global.language}
+	if a.frame.bodyW < 60 {
+		at = min(at, 1)
+	}
+	return slices.Insert(bindings, at, global.back)
 }
 
 func itemWidth(b key.Binding) int {

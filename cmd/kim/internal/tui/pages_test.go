@@ -69,6 +69,7 @@ func TestListsSayThatThereIsMore(t *testing.T) {
 	r.Want("↓ masih ada")
 	r.Wheel(20)
 	r.Want("↑ masih ada", "10", "Berinteraksi")
+	r.WantNot("…")
 	r.Click("Berinteraksi")
 	r.Want("Modul 10", "↓ masih ada")
 	r.Wheel(20)
@@ -87,4 +88,43 @@ func TestHomeWithoutColours(t *testing.T) {
 	r.WantNot("▌ Apa itu KIM")
 	r.Resize(40, 12)
 	r.WantNot("→")
+}
+
+// Whatever a name consists of, the header stays within the window, in terminals
+// too that draw a family as four people, and shows what of the name there is
+// room for.
+func TestHeaderFitsAnyName(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{"Siti Rahmawati Kusumaningtyas", "👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦 Siti", "🇮🇩🇮🇩🇮🇩🇮🇩 Siti", "👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀 Siti", "ศิริพร"} {
+		r := tuitest.New(t, tuitest.Config{})
+		r.Press("1")
+		r.Paste(name)
+		r.Press("enter", "enter", "enter", "3", "enter", "0")
+		for _, width := range []int{40, 47, 60, 80, 120} {
+			r.Resize(width, 24)
+			for _, key := range []string{"3", "5", "esc", "esc"} { // to a quiz with a long title, and back
+				header, _, _ := strings.Cut(r.Screen(), "\n")
+				if w := max(ansi.StringWidth(header), ansi.StringWidthWc(header)); w > width {
+					t.Errorf("the header takes %d cells in a window of %d: %q", w, width, header)
+				}
+				if !strings.Contains(header, "Kuis") && !strings.Contains(header, "…") && !strings.Contains(header, name) {
+					t.Errorf("the header shows nothing of %q: %q", name, header)
+				}
+				r.Press(key)
+			}
+		}
+	}
+}
+
+// The way back is in the footer of every page, in the smallest window too.
+func TestTheWayBackIsAlwaysShown(t *testing.T) {
+	t.Parallel()
+	r := learner(t, tuitest.Config{Width: 40, Height: 12})
+	for _, keys := range [][]string{{"3"}, {"2"}, {"esc", "5"}, {"1"}} {
+		r.Press(keys...)
+		r.Want("esc kembali", "? bantuan")
+	}
+	r.Click("esc kembali")
+	r.Click("esc kembali")
+	r.Want("Lanjutkan")
 }

@@ -157,12 +157,11 @@ func (m *Model) layout() {
 	if m.next != nil {
 		rows = append(rows, menu.Row{ID: continueID, Height: len(m.card(false))})
 	}
-	height := 1
-	if m.width < wide {
-		height = 2
-	}
 	for _, s := range m.modules {
-		row := menu.Row{ID: s.Module.Slug, Height: height}
+		row := menu.Row{ID: s.Module.Slug, Height: 1}
+		if m.width < wide {
+			row.Height += len(m.title(s.Module))
+		}
 		if n := s.Module.Number; n <= 10 {
 			row.Key = strconv.Itoa(n % 10) // 0 is the tenth
 		}

@@ -10,6 +10,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/standing"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/menu"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
 )
 
 // roomy is the height from which there is space between the parts.
@@ -50,7 +51,7 @@ func (m *Model) View() string {
 		if row.ID == continueID {
 			return strings.Join(m.card(selected), "\n")
 		}
-		return m.module(row, bySlug[row.ID], selected)
+		return m.module(bySlug[row.ID], selected)
 	})
 	lines = append(lines, strings.Split(rows, "\n")...)
 	return screen.Clip(append(lines, m.footnote()...), m.height)
@@ -113,8 +114,16 @@ func (m *Model) card(selected bool) []string {
 	return lines
 }
 
+// lead is what stands before the title of a module: mark, number, arrow.
+const lead = 7
+
+// title is the title of a module in a narrow window.
+func (m *Model) title(of *lessons.Module) []string {
+	return screen.Wrap(of.Title.In(m.env.Lang()), max(1, m.width-lead))
+}
+
 // module is the row of a module: number, title, how far, result of the quiz.
-func (m *Model) module(row menu.Row, st standing.Module, selected bool) string {
+func (m *Model) module(st standing.Module, selected bool) string {
 	s := m.env.Styles
 	mark, number, name := "  ", s.Key, s.Text
 	if selected {
@@ -124,16 +133,20 @@ func (m *Model) module(row menu.Row, st standing.Module, selected bool) string {
 	if m.marked() && m.next.Module == st.Module {
 		arrow = s.Accent.Render("→ ")
 	}
-	const lead = 7 // mark, number, arrow
 	left := mark + number.Render(fmt.Sprintf("%2d", st.Module.Number)) + " " + arrow
-	title := st.Module.Title.In(m.env.Lang())
 	count := s.Muted.Render(fmt.Sprintf("%d/%d", st.Done, st.Total))
-	if row.Height == 2 {
-		return left + name.Render(screen.Fit(title, m.width-lead)) + "\n" + strings.Repeat(" ", lead) +
-			screen.Fit(screen.Bar(s, st.Done, st.Total, 5)+" "+count+"  "+m.quiz(st)+"  "+m.passed(st), m.width-lead)
+	if m.width < wide {
+		var lines []string
+		for _, part := range m.title(st.Module) {
+			lines = append(lines, left+name.Render(part))
+			left = mark + strings.Repeat(" ", lead-2)
+		}
+		standing := screen.Bar(s, st.Done, st.Total, 5) + " " + count + "  " + m.quiz(st) + "  " + m.passed(st)
+		return strings.Join(append(lines, left+screen.Fit(standing, m.width-lead)), "\n")
 	}
 	const barWidth, countWidth, quizWidth, passedWidth = 8, 4, 9, 7
 	room := m.width - lead - barWidth - countWidth - quizWidth - passedWidth - 6
+	title := st.Module.Title.In(m.env.Lang())
 	return left + screen.Pad(name.Render(screen.Fit(title, room)), room) + "  " + screen.Bar(s, st.Done, st.Total, barWidth) + "  " +
 		screen.Pad(count, countWidth) + "  " + screen.Pad(m.quiz(st), quizWidth) + m.passed(st)
 }
