@@ -236,6 +236,45 @@ func TestDoubleKeysDoNothingTwice(t *testing.T) {
 	r.Want("Apa itu KIM")
 	r.Press("esc")
 	r.Want("Lanjutkan", "Peserta 1")
+	r.Burst("3", "3")
+	r.Want("Menyiapkan akun resmi")
+	r.Burst("0", "0")
+	r.Want("Pada Juli 2020")
+	r.Press("esc")
+	r.WantNot("╭")
+	r.Burst("esc", "e", "e")
+	r.Want("Ubah data peserta")
+	r.Press("esc")
+	r.Want("Lanjutkan")
 	r.Press("p")
 	r.WantNot("Peserta 2")
+}
+
+// Every key in the footer can be clicked, on the pages and in the dialogs.
+func TestFooterKeysCanBeClicked(t *testing.T) {
+	t.Parallel()
+	r := learner(t, tuitest.Config{Width: 100, Height: 14})
+	for _, step := range []struct{ click, want string }{
+		{"enter mulai", "Apa itu KIM"},
+		{"esc kembali", "Lanjutkan"},
+		{"e ubah data", "Ubah data peserta"},
+		{"esc batal", "Lanjutkan"},
+		{"? bantuan", "Di halaman ini"},
+		{"↑↓ gulir", "↑↓ masih ada"},
+		{"esc tutup", "Lanjutkan"},
+		{"p ganti peserta", "Siapa yang belajar?"},
+	} {
+		r.Click(step.click)
+		r.Want(step.want)
+	}
+	r.Press("1", "3")
+	r.Click("↑↓ pindah")
+	r.Want("▌ 2")
+	r.Click("L English")
+	r.Want("In this module")
+	r.Press("esc")
+	r.Click("q quit")
+	if !r.Quit() {
+		t.Error("a click on q does not quit")
+	}
 }

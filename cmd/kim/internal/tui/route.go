@@ -83,7 +83,7 @@ func (a *App) route(msg tea.Msg) (cmd tea.Cmd, done bool) {
 		a.env.Who = progress.Participant{}
 		return a.reset(signin.NewList(a.env)), true
 	case screen.EditMsg:
-		return a.push(signin.NewForm(a.env, msg.Who)), true
+		return a.edit(msg.Who), true
 	case screen.EnterMsg:
 		return a.enter(msg.Who), true
 	case screen.TouredMsg:
@@ -100,6 +100,9 @@ func (a *App) route(msg tea.Msg) (cmd tea.Cmd, done bool) {
 func (a *App) ask(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	switch msg := msg.(type) {
 	case screen.ShowMsg:
+		if len(a.overlays) > 0 {
+			return nil, true // of two quick keys the second one was meant for the dialog
+		}
 		return a.show(msg.Overlay), true
 	case screen.CloseMsg:
 		a.overlays = slices.DeleteFunc(a.overlays, func(o screen.Overlay) bool { return o == msg.Overlay })
@@ -179,6 +182,13 @@ func (a *App) arrive(place string, s screen.Screen) tea.Cmd {
 	cmd := a.push(s)
 	a.place, a.placeTop = place, s
 	return cmd
+}
+
+func (a *App) edit(who progress.Participant) tea.Cmd {
+	if _, already := a.top().(*signin.Form); already {
+		return nil
+	}
+	return a.push(signin.NewForm(a.env, who))
 }
 
 func (a *App) openModule(slug string) tea.Cmd {

@@ -49,19 +49,19 @@ func (t *Text) keys() textKeys {
 	app := t.env.Text.App
 	keys := textKeys{
 		close:    key.NewBinding(key.WithKeys("esc", "enter", "q", "?"), key.WithHelp("esc", app.Close)),
-		up:       key.NewBinding(key.WithKeys("up", "k"), key.WithHelp("↑↓", app.Page)),
-		down:     key.NewBinding(key.WithKeys("down", "j")),
+		up:       key.NewBinding(key.WithKeys("up", "k")),
+		down:     key.NewBinding(key.WithKeys("down", "j"), key.WithHelp("↑↓", app.Page)),
 		pageUp:   key.NewBinding(key.WithKeys("pgup", "b")),
 		pageDown: key.NewBinding(key.WithKeys("pgdown", "space")),
 	}
-	keys.up.SetEnabled(len(t.lines) > t.height)
+	keys.down.SetEnabled(len(t.lines) > t.height)
 	return keys
 }
 
 // ShortHelp implements help.KeyMap.
 func (t *Text) ShortHelp() []key.Binding {
 	keys := t.keys()
-	return []key.Binding{keys.close, keys.up}
+	return []key.Binding{keys.close, keys.down}
 }
 
 // FullHelp implements help.KeyMap.

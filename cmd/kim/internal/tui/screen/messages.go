@@ -39,7 +39,7 @@ type (
 
 // What a screen can ask for without leaving.
 type (
-	// ShowMsg puts an overlay on top.
+	// ShowMsg puts an overlay on top, unless there is one already.
 	ShowMsg struct{ Overlay Overlay }
 	// CloseMsg closes an overlay, wherever it stands.
 	CloseMsg struct{ Overlay Overlay }
