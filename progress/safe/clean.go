@@ -4,19 +4,12 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/rivo/uniseg"
 )
 
 const (
 	maxMarks = 6 // marks on one base
-	maxJoins = 3 // zero width joiners in one emoji: the longest of Unicode, families and kisses, have three
 	tabStop  = 4
 
-	joiner      = '\u200d' // zero width joiner
-	textStyle   = '\ufe0e' // variation selector 15: the pictograph before it as text
-	emojiStyle  = '\ufe0f' // variation selector 16: the pictograph or digit before it as emoji
-	keycap      = '\u20e3'
 	replacement = "\ufffd"
 )
 
@@ -29,8 +22,6 @@ const (
 	mark
 	lineBreak
 	tab
-	join
-	selector
 )
 
 // clean returns s as the package comment describes; s itself if there is nothing to do.
@@ -68,13 +59,10 @@ func isPlain(s string) bool {
 
 // filter lets harmless characters through, one after another.
 type filter struct {
-	out     strings.Builder
-	column  int  // characters since the line began, for tabs
-	base    rune // what a mark would sit on; 0 when there is nothing
-	last    rune // the last character let through
-	marks   int  // marks on base
-	joins   int  // joiners in the emoji that ends in base
-	pending rune // joiner or selector that only the next character can justify, or 0
+	out    strings.Builder
+	column int  // characters since the line began, for tabs
+	based  bool // there is something that a mark can sit on
+	marks  int  // marks on it
 }
 
 func (f *filter) add(r rune) {
@@ -90,57 +78,26 @@ func (f *filter) add(r rune) {
 		for range tabStop - f.column%tabStop {
 			f.addVisible(' ')
 		}
-	case join:
-		if f.joins < maxJoins && isPictograph(f.base) {
-			f.pending = joiner
-		}
-	case selector:
-		f.addSelector(r)
 	case dropped:
 	}
 }
 
 func (f *filter) addVisible(r rune) {
-	if f.pending == joiner && isPictograph(r) {
-		f.write(joiner)
-		f.joins++
-	} else {
-		f.joins, f.marks = 0, 0
-	}
 	f.write(r)
-	f.base = r
-	if isSpace(r) {
-		f.base = 0
-	}
+	f.based, f.marks = !isSpace(r), 0
 }
 
 func (f *filter) addMark(r rune) {
-	if f.base == 0 || f.marks >= maxMarks {
+	if !f.based || f.marks >= maxMarks {
 		return
-	}
-	if f.pending == emojiStyle && r == keycap {
-		f.write(emojiStyle)
 	}
 	f.write(r)
 	f.marks++
 }
 
-// addSelector keeps the two selectors of emoji directly after a pictograph, and the one of keycaps between its digit and frame.
-func (f *filter) addSelector(r rune) {
-	switch {
-	case f.last != f.base || f.base == 0:
-	case isPictograph(f.base):
-		f.write(r)
-	case r == emojiStyle && strings.ContainsRune("0123456789#*", f.base):
-		f.pending = emojiStyle
-	}
-}
-
 func (f *filter) write(r rune) {
 	f.out.WriteRune(r)
-	f.last = r
 	f.column++
-	f.pending = 0
 }
 
 func classify(r rune) class {
@@ -149,15 +106,11 @@ func classify(r rune) class {
 		return visible // Latin and its punctuation, which need no look into the tables
 	case r == '\t':
 		return tab
-	case r == joiner:
-		return join
-	case r == textStyle || r == emojiStyle:
-		return selector
 	case isLineBreak(r):
 		return lineBreak
-	case isInvisible(r):
+	case isInvisible(r) || isSkinTone(r):
 		return dropped
-	case unicode.IsMark(r) || isSkinTone(r):
+	case unicode.IsMark(r):
 		return mark
 	default:
 		return visible
@@ -174,7 +127,7 @@ func isLineBreak(r rune) bool {
 	}
 }
 
-// isInvisible reports whether r is a control, a formatting character that shows nothing, or a character that nobody knows the look of.
+// isInvisible reports whether r is a control, a formatting character or selector that shows nothing, or a character that nobody knows the look of.
 func isInvisible(r rune) bool {
 	if unicode.In(r, unicode.Cc, unicode.Cs, unicode.Co, unicode.Other_Default_Ignorable_Code_Point,
 		unicode.Variation_Selector, unicode.Noncharacter_Code_Point) {
@@ -184,17 +137,7 @@ func isInvisible(r rune) bool {
 	return unicode.Is(unicode.Cf, r) && !unicode.Is(unicode.Prepended_Concatenation_Mark, r)
 }
 
-// isSkinTone reports whether r colours the emoji before it. It takes no cell of its own there, so it counts as a mark.
+// isSkinTone reports whether r colours the emoji before it, or stands beside it in terminals that cannot.
 func isSkinTone(r rune) bool {
 	return r >= 0x1f3fb && r <= 0x1f3ff
-}
-
-// isPictograph reports whether r may stand in an emoji sequence (Extended_Pictographic). Rule GB11 of Unicode's text segmentation
-// keeps exactly these together with a joiner before them; asking uniseg spares us a table that ages.
-func isPictograph(r rune) bool {
-	if r < 0x80 {
-		return false
-	}
-	extends := uniseg.GraphemeClusterCount("a"+string(r)) == 1 // a mark or the like, which never stands for itself
-	return !extends && uniseg.GraphemeClusterCount("\u2764\u200d"+string(r)) == 1
 }

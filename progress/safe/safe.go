@@ -9,7 +9,9 @@
 //
 //   - letters, digits, punctuation, symbols and spaces of every script, in the order written; '\n' is the only control character
 //   - up to six marks on a letter, which is the most that real spelling needs (Javanese, Tibetan); none without a letter under it
-//   - zero width joiners and variation selectors only where they make an emoji; other invisible characters go
+//   - emoji one by one: what joins several into one, colours their skin or selects their style goes with the other invisible
+//     characters, because terminals disagree on the cells that the result takes, and a line that is counted shorter than it is drawn
+//     overflows
 //   - tabs as spaces up to the next multiple of four, the tab stop of CommonMark
 //   - U+FFFD for each run of bytes that is not UTF-8, so that the loss shows
 //
@@ -37,8 +39,8 @@ var (
 	ErrTooLong = errors.New("text is too long")
 )
 
-// maxCellBytes bounds the bytes of a line by its cells. A letter with six marks, and the longest emoji, stay below it; what
-// does not is one endless grapheme cluster, such as ten thousand conjoining jamo that claim to be two cells wide.
+// maxCellBytes bounds the bytes of a line by its cells. A letter with six marks stays below it; what does
+// not is one endless grapheme cluster, such as ten thousand conjoining jamo that claim to be two cells wide.
 const maxCellBytes = 32
 
 // Line cleans a text meant for one line, such as a name: white space of any kind, line breaks too, becomes one space, and none
@@ -81,7 +83,7 @@ func prefix(s string, maxCells, maxBytes int) string {
 		var cluster string
 		var w int
 		cluster, rest, w, state = uniseg.FirstGraphemeClusterInString(rest, state)
-		cells += clusterWidth(cluster, w)
+		cells += w
 		if cells > maxCells || end+len(cluster) > maxBytes {
 			return s[:end]
 		}
@@ -91,24 +93,7 @@ func prefix(s string, maxCells, maxBytes int) string {
 }
 
 // width returns the terminal cells that s needs.
-func width(s string) int {
-	cells, state := 0, -1
-	for s != "" {
-		var cluster string
-		var w int
-		cluster, s, w, state = uniseg.FirstGraphemeClusterInString(s, state)
-		cells += clusterWidth(cluster, w)
-	}
-	return cells
-}
-
-// clusterWidth widens keycaps, which uniseg takes for one cell where terminals that know emoji draw two.
-func clusterWidth(cluster string, w int) int {
-	if strings.Contains(cluster, "\ufe0f") {
-		return max(w, 2)
-	}
-	return w
-}
+func width(s string) int { return uniseg.StringWidth(s) }
 
 // isSpace reports whether r shows as nothing but room, as white space and the Braille pattern without dots do.
 func isSpace(r rune) bool {
