@@ -1,9 +1,13 @@
 // Package menu is a list of rows of which one can be chosen: by its number, by
 // moving to it and pressing Enter, or by a click. Rows may be several lines
 // high; the list scrolls to keep the selected row in view.
+//
+// A number chooses at once when it can only be that one. While 1 may still
+// become 12 it moves to row 1 and waits, for the next digit or for Enter.
 package menu
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -13,7 +17,7 @@ import (
 // Row is one line, or block of lines, that can be chosen.
 type Row struct {
 	ID     string
-	Key    string // number key that chooses it; "" for none
+	Key    string // number that chooses it, of one digit or several; "" for none
 	Height int    // lines that the draw function gives View for it, at least 1
 }
 
@@ -38,7 +42,8 @@ func Bindings() Keys {
 type Menu struct {
 	rows          []Row
 	selected      int
-	top           int // first line shown
+	typed         string // digits that may still become a longer number
+	top           int    // first line shown
 	width, height int
 }
 
@@ -48,6 +53,9 @@ func (m *Menu) SetRows(rows []Row) {
 	id := ""
 	if row, ok := m.Selected(); ok {
 		id = row.ID
+	}
+	if !slices.Equal(m.rows, rows) {
+		m.typed = "" // the numbers may mean others now
 	}
 	m.rows = rows
 	m.selected = min(m.selected, max(0, len(rows)-1))
@@ -80,6 +88,10 @@ func (m *Menu) Selected() (Row, bool) {
 	return m.rows[m.selected], true
 }
 
+// Typed returns the digits typed so far while they may still become a longer
+// number, else "".
+func (m *Menu) Typed() string { return m.typed }
+
 // Height returns the lines of all rows together.
 func (m *Menu) Height() int { return m.lineOf(len(m.rows)) }
 
@@ -87,10 +99,16 @@ func (m *Menu) Height() int { return m.lineOf(len(m.rows)) }
 func (m *Menu) Update(msg tea.Msg) (chosen Row, ok bool) {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
+		if isDigit(msg.Text) {
+			return m.number(m.typed + msg.Text)
+		}
+		m.typed = ""
 		return m.key(msg)
 	case tea.MouseWheelMsg:
+		m.typed = ""
 		m.wheel(msg)
 	case tea.MouseClickMsg:
+		m.typed = ""
 		return m.click(msg)
 	}
 	return Row{}, false
@@ -113,21 +131,37 @@ func (m *Menu) key(msg tea.KeyPressMsg) (Row, bool) {
 		m.move(-len(m.rows))
 	case key.Matches(msg, keys.Last):
 		m.move(len(m.rows))
-	default:
-		return m.number(msg.String())
 	}
 	return Row{}, false
 }
 
-func (m *Menu) number(pressed string) (Row, bool) {
+func isDigit(text string) bool { return len(text) == 1 && text[0] >= '0' && text[0] <= '9' }
+
+// number moves to the row of that number, and chooses it unless a longer one
+// begins with the same digits. A digit that no number goes on with is ignored.
+func (m *Menu) number(typed string) (Row, bool) {
+	exact, longer := -1, false
 	for i, row := range m.rows {
-		if row.Key != "" && row.Key == pressed {
-			m.selected = i
-			m.scroll()
-			return row, true
+		switch {
+		case row.Key == typed && exact < 0:
+			exact = i
+		case row.Key != typed && strings.HasPrefix(row.Key, typed):
+			longer = true
 		}
 	}
-	return Row{}, false
+	if exact < 0 && !longer {
+		return Row{}, false
+	}
+	m.typed = ""
+	if longer {
+		m.typed = typed
+	}
+	if exact < 0 {
+		return Row{}, false
+	}
+	m.selected = exact
+	m.scroll()
+	return m.rows[exact], !longer
 }
 
 func (m *Menu) wheel(msg tea.MouseWheelMsg) {

@@ -68,6 +68,50 @@ func TestChoosing(t *testing.T) {
 	}
 }
 
+// With ten rows or more, 1 may be the beginning of 12.
+func TestNumbersOfTwoDigits(t *testing.T) {
+	t.Parallel()
+	digit := func(c rune) tea.Msg { return press(c, string(c)) }
+	enter, down := press(tea.KeyEnter, ""), press(tea.KeyDown, "")
+	for _, c := range []struct {
+		name        string
+		msgs        []tea.Msg
+		want, typed string
+	}{
+		{"1 waits", []tea.Msg{digit('1')}, "", "1"},
+		{"1 Enter", []tea.Msg{digit('1'), enter}, "row1", ""},
+		{"12", []tea.Msg{digit('1'), digit('2')}, "row12", ""},
+		{"10", []tea.Msg{digit('1'), digit('0')}, "row10", ""},
+		{"2 can only be 2", []tea.Msg{digit('2')}, "row2", ""},
+		{"no 19: the 9 is ignored", []tea.Msg{digit('1'), digit('9')}, "", "1"},
+		{"no 19: nor does it choose 9", []tea.Msg{digit('1'), digit('9'), enter}, "row1", ""},
+		{"0 is a row of its own", []tea.Msg{digit('0')}, "add", ""},
+		{"moving begins anew", []tea.Msg{digit('1'), down, digit('2')}, "row2", ""},
+		{"so does any other key", []tea.Msg{digit('1'), press(tea.KeyBackspace, ""), digit('2')}, "row2", ""},
+		{"so does the wheel", []tea.Msg{digit('1'), tea.MouseWheelMsg{Button: tea.MouseWheelDown}, digit('2')}, "row2", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			all := append(rows(12, 1), Row{ID: "add", Key: "0", Height: 1})
+			for i := range 12 {
+				all[i].Key = strconv.Itoa(i + 1)
+			}
+			var m Menu
+			m.SetRows(all)
+			m.SetSize(20, 20)
+			got := ""
+			for _, msg := range c.msgs {
+				if row, ok := m.Update(msg); ok {
+					got = row.ID
+				}
+			}
+			if got != c.want || m.Typed() != c.typed {
+				t.Errorf("chose %q, waiting at %q; want %q, %q", got, m.Typed(), c.want, c.typed)
+			}
+		})
+	}
+}
+
 func TestSelectionStaysWithItsRow(t *testing.T) {
 	t.Parallel()
 	var m Menu
