@@ -193,7 +193,7 @@ func TestMouseInARealTerminal(t *testing.T) {
 		{"Kecamatan", "Colomadu"},
 		{"Jaten", "Jaten"},
 		{"Mulai", "Langkah 1 dari 3"},
-		{"2  ··", "Langkah 2 dari 3"},
+		{"2  Teh", "Langkah 2 dari 3"},
 		{"3  ★", "Langkah 3 dari 3"},
 		{"esc kembali", "Tekan Enter untuk mulai"},
 		{"enter lanjut", "Mulai dari sini"},

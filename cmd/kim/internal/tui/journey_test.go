@@ -56,7 +56,7 @@ func TestMouseIsEnough(t *testing.T) {
 	r.Click("Kecamatan")
 	r.Click("Jaten")
 	r.Click("Mulai")
-	r.Click("2  ··")
+	r.Click("2  Teh")
 	r.Click("3  ★")
 	r.Click("esc kembali")
 	r.Click("enter lanjut")

@@ -3,6 +3,7 @@
 package tour
 
 import (
+	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -20,13 +21,28 @@ const (
 	stepFinish
 )
 
+// star is the row to go to with the arrows.
+const star = "3"
+
 // Model is the tour.
 type Model struct {
 	env           *screen.Env
 	step          int
+	how           way  // how the step before was done
+	missed        bool // something else was pressed than what this step asks for
 	choices       menu.Menu
 	width, height int
 }
+
+// way is a way to choose.
+type way int
+
+const (
+	asked way = iota // the one that the step asks for
+	byNumber
+	byEnter
+	byMouse
+)
 
 // New makes the tour.
 func New(env *screen.Env) *Model {
@@ -83,47 +99,94 @@ func (m *Model) FullHelp() [][]key.Binding { return [][]key.Binding{m.ShortHelp(
 
 // Update implements screen.Screen.
 func (m *Model) Update(msg tea.Msg) tea.Cmd {
-	keys := m.keys()
-	if press, ok := msg.(tea.KeyPressMsg); ok {
-		switch {
-		case key.Matches(press, keys.skip):
-			return screen.Send(screen.TouredMsg{})
-		case key.Matches(press, keys.back):
-			m.did(stepBack)
-			return nil
-		case m.step == stepFinish && key.Matches(press, keys.choose):
-			return screen.Send(screen.TouredMsg{})
-		}
-	}
-	if click, ok := msg.(tea.MouseClickMsg); ok && m.step == stepFinish && click.Button == tea.MouseLeft {
-		return screen.Send(screen.TouredMsg{})
-	}
-	row, chosen := m.choices.Update(screen.Shift(msg, 0, len(m.above())))
-	switch {
-	case chosen && m.step == stepNumber && row.ID == "2":
-		m.did(stepNumber)
-	case chosen && m.step == stepArrows && row.ID == "3":
-		m.did(stepArrows)
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		return m.press(msg)
+	case tea.MouseClickMsg:
+		return m.click(msg)
+	case tea.MouseWheelMsg:
+		m.choices.Update(msg)
 	}
 	return nil
 }
 
-// did moves on if that was the step asked for.
-func (m *Model) did(step int) {
-	if m.step == step {
-		m.step++
+func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
+	keys, moves := m.keys(), menu.Bindings()
+	switch {
+	case key.Matches(msg, keys.skip), m.step == stepFinish && key.Matches(msg, keys.choose, keys.back):
+		return screen.Send(screen.TouredMsg{})
+	case m.step == stepBack && key.Matches(msg, keys.back):
+		m.done(asked)
+		return nil
+	case m.step == stepArrows && key.Matches(msg, moves.Up, moves.Down, moves.First, moves.Last):
+		m.choices.Update(msg)
+		m.missed = false
+		return nil
 	}
+	row, chosen := m.choices.Update(msg)
+	enter := key.Matches(msg, moves.Choose)
+	switch {
+	case !chosen || !m.wants(row):
+		m.missed = m.step < stepFinish
+	case enter && m.step == stepNumber:
+		m.done(byEnter)
+	case !enter && m.step == stepArrows:
+		m.done(byNumber)
+	default:
+		m.done(asked)
+	}
+	return nil
+}
+
+func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
+	if m.step == stepFinish && msg.Button == tea.MouseLeft {
+		return screen.Send(screen.TouredMsg{})
+	}
+	row, chosen := m.choices.Update(screen.Shift(msg, 0, len(m.above())))
+	switch {
+	case chosen && m.wants(row):
+		m.done(byMouse)
+	case msg.Button == tea.MouseLeft:
+		m.missed = true
+	}
+	return nil
+}
+
+// wants tells whether a row is the one that the step asks for.
+func (m *Model) wants(row menu.Row) bool {
+	return m.step == stepNumber && row.ID == "2" || m.step == stepArrows && row.ID == star
+}
+
+// done goes on to the next step; the mark stays where it was put.
+func (m *Model) done(how way) {
+	m.step, m.how, m.missed = m.step+1, how, false
+}
+
+// praise is for the step that was done last.
+func (m *Model) praise() string {
+	t := m.env.Text.Tour
+	switch m.how {
+	case byNumber:
+		return t.ByNumber
+	case byEnter:
+		return t.ByEnter
+	case byMouse:
+		return t.ByMouse
+	case asked:
+	}
+	return t.Steps[m.step-1].Done
 }
 
 // above is what stands over the three lines to choose from.
 func (m *Model) above() []string {
 	t, s := m.env.Text.Tour, m.env.Styles
+	roomy := m.height >= 16
 	var lines []string
-	if m.height >= 16 {
+	if roomy {
 		lines = append(lines, "")
 	}
-	if m.step > 0 {
-		for _, line := range screen.Wrap("✓ "+t.Steps[m.step-1].Done, m.width) {
+	if m.step > stepNumber && (roomy || !m.missed) {
+		for _, line := range screen.Wrap("✓ "+m.praise(), m.width) {
 			lines = append(lines, s.Success.Render(line))
 		}
 		lines = append(lines, "")
@@ -136,7 +199,12 @@ func (m *Model) above() []string {
 	for _, line := range screen.Wrap(t.Steps[m.step].Do, m.width) {
 		lines = append(lines, s.Strong.Render(line))
 	}
-	if m.height >= 16 {
+	if m.missed {
+		for _, line := range screen.Wrap("→ "+t.Steps[m.step].Else, m.width) {
+			lines = append(lines, s.Warning.Render(line))
+		}
+	}
+	if roomy {
 		lines = append(lines, "")
 	}
 	return lines
@@ -147,16 +215,20 @@ func (m *Model) View() string {
 	lines := m.above()
 	if m.step < stepBack {
 		rows := m.choices.View(func(row menu.Row, selected bool) string {
-			label := strings.Repeat("·", 6)
-			if m.step == stepArrows && row.ID == "3" {
-				label = "★"
-			}
-			if selected {
-				return m.env.Styles.Selected.Render("▌ " + row.Key + "  " + label)
-			}
-			return "  " + m.env.Styles.Key.Render(row.Key) + "  " + label
+			return m.choices.Line(m.env.Styles, row, selected, m.label(row), m.width)
 		})
 		lines = append(lines, strings.Split(rows, "\n")...)
 	}
 	return screen.Clip(lines, m.height)
+}
+
+func (m *Model) label(row menu.Row) string {
+	labels := map[string]string{}
+	for i, label := range m.env.Text.Tour.Rows {
+		labels[strconv.Itoa(i+1)] = label
+	}
+	if m.step == stepArrows && row.ID == star {
+		return "★ " + labels[row.ID]
+	}
+	return labels[row.ID]
 }
