@@ -88,15 +88,16 @@ func (m *Model) View() string {
 	id, en := i18n.For(i18n.Indonesian).Welcome, i18n.For(i18n.English).Welcome
 	names := map[string]string{i18n.Indonesian: id.Language, i18n.English: en.Language}
 	languages := m.languages.View(func(row menu.Row, selected bool) string {
-		if selected {
-			return s.Selected.Render("▌ " + row.Key + "  " + names[row.ID])
-		}
-		return "  " + s.Key.Render(row.Key) + "  " + names[row.ID]
+		return m.languages.Line(s, row, selected, names[row.ID], m.width)
 	})
 	lines := append(m.above[:len(m.above):len(m.above)], strings.Split(languages, "\n")...)
 	lines = append(lines, "")
-	for _, w := range []i18n.Welcome{id, en} {
-		for _, line := range screen.Wrap(w.Choose+" "+w.How, m.width) {
+	for _, hint := range []string{id.Choose, en.Choose, id.How, en.How} {
+		wrapped := screen.Wrap(hint, m.width)
+		if len(lines)+len(wrapped) > m.height {
+			break // rather none of a sentence than half of it
+		}
+		for _, line := range wrapped {
 			lines = append(lines, s.Muted.Render(line))
 		}
 	}
@@ -108,6 +109,7 @@ func (m *Model) ShortHelp() []key.Binding {
 	t := m.env.Text.App
 	return []key.Binding{
 		key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", t.Choose)),
+		key.NewBinding(key.WithKeys("ctrl+c"), key.WithHelp("ctrl+c", t.Quit)),
 		key.NewBinding(key.WithKeys("down"), key.WithHelp("↑↓", t.Move)),
 	}
 }
