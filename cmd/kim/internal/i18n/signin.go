@@ -5,61 +5,83 @@ import "fmt"
 // SignIn is the list of participants and the form for a new one.
 type SignIn struct {
 	Title, Pick, Search, NoMatch, Add, Rename, Loading string
-	Done                                               func(done, total int) string
-	Seen                                               func(when string) string
+	People                                             func(n int) string
+	Typed                                              func(number string) string // the beginning of a number, so far
 
 	FormTitle, RenameTitle, FormWhy       string
 	Name, KIM, Village, District          string
 	NameHint, KIMHint, VillageHint, DHint string
 	DefaultName                           func(n int) string
+	IfEmpty                               func(name string) string // what Enter in the empty field makes of the name
 	Optional                              string
-	Begin, Other, MoreBelow               string
-	NameEmpty, TooLong, Unreadable        string
-	DistrictHelp                          string
+	Begin, Save                           string // the button under the form
+	MoreAbove, MoreBelow                  string
+	TooLong                               func(field string, cells int) string
+	Unreadable                            func(field string) string
 	SameName                              func(name string) string
 	Position                              func(field, of int) string
+
+	// what the list of sub-districts offers beside those of Karanganyar
+	Skip, Clear string
+	Own         func(typed string) string
 }
 
 func signInID() SignIn {
 	return SignIn{
-		Title: "Siapa yang belajar?", Pick: "Pilih nama Anda.", Search: "Cari nama", NoMatch: "Tidak ada nama yang cocok. Esc menghapus pencarian.",
+		Title: "Siapa yang belajar?", Pick: "Pilih nama Anda.", Search: "cari nama", NoMatch: "Tidak ada nama yang cocok. Esc menghapus pencarian.",
 		Add: "Tambah peserta baru", Rename: "ubah data", Loading: "Membuka daftar peserta…",
-		Done:      func(done, total int) string { return fmt.Sprintf("%d dari %d bagian selesai", done, total) },
-		Seen:      func(when string) string { return "terakhir " + when },
+		People:    func(n int) string { return fmt.Sprintf("%d peserta", n) },
+		Typed:     func(number string) string { return number + "… lalu Enter" },
 		FormTitle: "Perkenalan singkat", RenameTitle: "Ubah data peserta",
 		FormWhy: "Hanya untuk menandai kemajuan belajar di komputer ini. Tanpa sandi, tanpa NIK.",
 		Name:    "Nama", KIM: "KIM", Village: "Desa/kelurahan", District: "Kecamatan",
-		NameHint: "nama panggilan juga boleh", KIMHint: "misalnya KIM Mekar Jaya", VillageHint: "misalnya Desa Contoh", DHint: "pilih atau ketik",
+		NameHint: "nama panggilan juga boleh", KIMHint: "misalnya KIM Mekar Jaya", VillageHint: "misalnya Desa Contoh",
+		DHint:       "pilih di bawah, atau ketik",
 		DefaultName: func(n int) string { return fmt.Sprintf("Peserta %d", n) },
-		Optional:    "boleh kosong", Begin: "Mulai", Other: "Di luar Karanganyar? Ketik nama kecamatannya.", MoreBelow: "masih ada di bawah",
-		NameEmpty: "Namanya masih kosong. Ketik nama atau panggilan Anda.", TooLong: "Terlalu panjang. Singkat menjadi paling banyak 40 huruf.",
-		Unreadable:   "Isinya hanya tanda yang tidak terlihat. Hapus, lalu ketik lagi.",
-		DistrictHelp: "Ketik beberapa huruf, atau pilih dengan panah.",
+		IfEmpty:     func(name string) string { return "Enter = " + name },
+		Optional:    "boleh kosong", Begin: "Mulai", Save: "Simpan",
+		MoreAbove: "masih ada di atas", MoreBelow: "masih ada di bawah",
+		TooLong: func(field string, cells int) string {
+			return fmt.Sprintf("%s terlalu panjang. Singkat menjadi paling banyak %d huruf.", field, cells)
+		},
+		Unreadable: func(field string) string {
+			return fmt.Sprintf("Isi %s hanya tanda yang tidak terlihat. Hapus, lalu ketik lagi.", field)
+		},
 		SameName: func(name string) string {
 			return fmt.Sprintf("Sudah ada peserta bernama %s. Tambahkan nama desa.", name)
 		},
 		Position: func(field, of int) string { return fmt.Sprintf("isian %d dari %d", field, of) },
+		Skip:     "Lewati, boleh kosong", Clear: "Kosongkan lagi",
+		Own: func(typed string) string { return fmt.Sprintf("Kecamatan lain: %s", typed) },
 	}
 }
 
 func signInEN() SignIn {
 	return SignIn{
-		Title: "Who is learning?", Pick: "Choose your name.", Search: "Find a name", NoMatch: "No name matches. Esc clears the search.",
+		Title: "Who is learning?", Pick: "Choose your name.", Search: "find a name", NoMatch: "No name matches. Esc clears the search.",
 		Add: "Add a new participant", Rename: "edit", Loading: "Opening the list of participants…",
-		Done:      func(done, total int) string { return fmt.Sprintf("%d of %d parts done", done, total) },
-		Seen:      func(when string) string { return "last here " + when },
+		People:    func(n int) string { return fmt.Sprintf("%d participants", n) },
+		Typed:     func(number string) string { return number + "… then Enter" },
 		FormTitle: "A short introduction", RenameTitle: "Edit a participant",
 		FormWhy: "Only to mark your progress on this computer. No password, no ID number.",
 		Name:    "Name", KIM: "KIM", Village: "Village", District: "Sub-district",
-		NameHint: "a nickname is fine", KIMHint: "for example KIM Mekar Jaya", VillageHint: "for example Desa Contoh", DHint: "choose or type",
+		NameHint: "a nickname is fine", KIMHint: "for example KIM Mekar Jaya", VillageHint: "for example Desa Contoh",
+		DHint:       "choose below, or type",
 		DefaultName: func(n int) string { return fmt.Sprintf("Participant %d", n) },
-		Optional:    "may stay empty", Begin: "Start", Other: "Outside Karanganyar? Type the sub-district.", MoreBelow: "more below",
-		NameEmpty: "The name is still empty. Type your name or nickname.", TooLong: "Too long. Shorten it to at most 40 letters.",
-		Unreadable:   "There are only invisible characters here. Delete them and type again.",
-		DistrictHelp: "Type a few letters, or choose with the arrows.",
+		IfEmpty:     func(name string) string { return "Enter = " + name },
+		Optional:    "may stay empty", Begin: "Start", Save: "Save",
+		MoreAbove: "more above", MoreBelow: "more below",
+		TooLong: func(field string, cells int) string {
+			return fmt.Sprintf("%s is too long. Shorten it to at most %d letters.", field, cells)
+		},
+		Unreadable: func(field string) string {
+			return fmt.Sprintf("%s has only invisible characters. Delete them and type again.", field)
+		},
 		SameName: func(name string) string {
 			return fmt.Sprintf("There is already a participant called %s. Add the village.", name)
 		},
 		Position: func(field, of int) string { return fmt.Sprintf("field %d of %d", field, of) },
+		Skip:     "Skip, it may stay empty", Clear: "Make it empty again",
+		Own: func(typed string) string { return fmt.Sprintf("Another sub-district: %s", typed) },
 	}
 }

@@ -133,7 +133,7 @@ func TestNamesThatCannotBeUsedAreRefusedWithASentence(t *testing.T) {
 	r.Press("1")
 	r.Paste(strings.Repeat("panjang ", 30))
 	r.Press("enter")
-	r.Want("Terlalu panjang")
+	r.Want("Nama terlalu panjang")
 	r.Press("ctrl+u")
 	r.Paste("\u200b\u200b")
 	r.Press("enter")

@@ -24,7 +24,7 @@ const (
 )
 
 // maxCells is the longest that a name of a person or place may be.
-const maxCells = 40
+const maxCells = 80
 
 // Form is for a new participant, or to change one.
 type Form struct {
@@ -34,9 +34,8 @@ type Form struct {
 	fields        [submit]textinput.Model
 	focus         int
 	districts     menu.Menu
-	listed        bool // the arrows are in the list of districts
-	problem       string
-	finished      bool // further keys of the same burst do nothing
+	problem       string // what has to be put right in the field with the focus
+	finished      bool   // further keys of the same burst do nothing
 	width, height int
 }
 
@@ -87,14 +86,17 @@ func (f *Form) keys() formKeys {
 		back:     key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", t.App.Cancel)),
 	}
 	if f.focus == submit {
-		keys.next.SetHelp("enter", f.submitLabel())
+		keys.next.SetHelp("enter", strings.ToLower(f.submitLabel()))
+	}
+	if f.focus == fieldDistrict {
+		keys.next.SetHelp("enter", t.App.Choose)
 	}
 	return keys
 }
 
 func (f *Form) submitLabel() string {
 	if f.who.ID != "" {
-		return f.env.Text.App.Save
+		return f.env.Text.SignIn.Save
 	}
 	return f.env.Text.SignIn.Begin
 }
@@ -118,6 +120,11 @@ func (f *Form) Update(msg tea.Msg) tea.Cmd {
 		return f.press(msg)
 	case tea.MouseClickMsg:
 		return f.click(msg)
+	case tea.MouseWheelMsg:
+		if f.focus == fieldDistrict {
+			f.districts.Update(msg)
+		}
+		return nil
 	}
 	return f.typeInto(msg)
 }
@@ -134,63 +141,42 @@ func (f *Form) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, keys.move):
 		return f.move(msg)
 	}
-	if f.focus == fieldDistrict {
-		if row, ok := f.districts.Update(numberOnly(msg)); ok {
-			return f.pickDistrict(row.ID)
+	if f.focus == fieldDistrict && listKey(msg) {
+		if row, ok := f.districts.Update(msg); ok {
+			return f.pickDistrict(row)
 		}
+		return nil
 	}
 	return f.typeInto(msg)
 }
 
-// numberOnly lets a number through to the list of districts and keeps from it
-// the letters, which are typed.
-func numberOnly(msg tea.KeyPressMsg) tea.Msg {
-	if msg.Text >= "1" && msg.Text <= "9" {
-		return msg
-	}
-	return nil
-}
-
-// next goes on to the next field; in the list of districts it takes the one
+// next goes on to the next field; in the list of sub-districts it takes the row
 // that is marked; on the button it ends the form.
 func (f *Form) next() tea.Cmd {
 	if f.focus == submit {
 		return f.finish()
 	}
-	if row, ok := f.districts.Selected(); ok && f.focus == fieldDistrict && f.listed {
-		return f.pickDistrict(row.ID)
+	if row, ok := f.districts.Selected(); ok && f.focus == fieldDistrict {
+		return f.pickDistrict(row)
 	}
 	return f.goTo(f.focus + 1)
 }
 
-// move goes up and down: between the fields, and inside the list of districts.
+// move goes up and down: between the fields, and inside the list of
+// sub-districts, which is left at its top only.
 func (f *Form) move(msg tea.KeyPressMsg) tea.Cmd {
 	down := msg.Code == tea.KeyDown
-	if f.focus == fieldDistrict && f.districts.Height() > 0 {
-		switch {
-		case down && !f.listed:
-			f.listed = true
+	if f.focus == fieldDistrict {
+		before, _ := f.districts.Selected()
+		f.districts.Update(msg)
+		if after, _ := f.districts.Selected(); down || after.ID != before.ID {
 			return nil
-		case f.listed:
-			before, _ := f.districts.Selected()
-			f.districts.Update(msg)
-			if after, _ := f.districts.Selected(); after.ID != before.ID {
-				return nil
-			}
-			f.listed = down
 		}
 	}
 	if down {
 		return f.goTo(min(submit, f.focus+1))
 	}
 	return f.goTo(max(fieldName, f.focus-1))
-}
-
-func (f *Form) pickDistrict(name string) tea.Cmd {
-	f.fields[fieldDistrict].SetValue(name)
-	f.fields[fieldDistrict].CursorEnd()
-	f.refresh()
-	return f.goTo(submit)
 }
 
 // typeInto gives a message to the field with the focus.
@@ -202,28 +188,39 @@ func (f *Form) typeInto(msg tea.Msg) tea.Cmd {
 	var cmd tea.Cmd
 	f.fields[f.focus], cmd = f.fields[f.focus].Update(msg)
 	if f.fields[f.focus].Value() != before {
-		f.problem = ""
-		f.listed = false
-		f.refresh()
+		f.say("")
+		f.listDistricts()
 	}
 	return cmd
 }
 
-// goTo moves the focus, once what is left is as it should be.
+// say says what is wrong with the field that has the focus; "" is nothing.
+func (f *Form) say(problem string) {
+	f.problem = problem
+	f.refresh()
+}
+
+// goTo moves the focus; forward only once what is left is as it should be.
 func (f *Form) goTo(field int) tea.Cmd {
-	if field > f.focus && f.focus == fieldName {
-		if f.problem = f.check(fieldName); f.problem != "" {
+	if field > f.focus {
+		if problem := f.check(f.focus); problem != "" {
+			f.say(problem)
 			return nil
 		}
 	}
+	return f.focusOn(field)
+}
+
+func (f *Form) focusOn(field int) tea.Cmd {
 	if f.focus != submit {
 		f.fields[f.focus].Blur()
 	}
-	f.focus, f.listed = field, false
-	f.refresh()
+	f.focus = field
+	f.say("")
 	if field == submit {
 		return nil
 	}
+	f.listDistricts()
 	return f.fields[field].Focus()
 }
 
@@ -233,9 +230,14 @@ func (f *Form) finish() tea.Cmd {
 		return nil
 	}
 	who := f.who
-	for i, into := range map[int]*safe.Text{fieldName: &who.Name, fieldKIM: &who.KIM, fieldVillage: &who.Village, fieldDistrict: &who.District} {
-		if f.problem = f.check(i); f.problem != "" {
-			return f.goTo(i)
+	if who.ID == f.env.Who.ID {
+		who = f.env.Who // with the language and colours of now
+	}
+	for i, into := range [submit]*safe.Text{&who.Name, &who.KIM, &who.Village, &who.District} {
+		if problem := f.check(i); problem != "" {
+			cmd := f.focusOn(i)
+			f.say(problem)
+			return cmd
 		}
 		*into, _ = f.clean(i) // checked just now
 	}
@@ -250,17 +252,16 @@ func (f *Form) finish() tea.Cmd {
 }
 
 // clean gives the text of a field as it is kept. Only the name must not be
-// empty: it gets a name to begin with.
+// empty: it stays what it was, or is one to begin with.
 func (f *Form) clean(field int) (safe.Text, error) {
 	value := f.fields[field].Value()
-	if field == fieldName && strings.TrimSpace(value) == "" && f.who.ID == "" {
-		value = f.defaultName()
+	if strings.TrimSpace(value) == "" {
+		if field != fieldName {
+			return "", nil
+		}
+		value = f.nameIfEmpty()
 	}
-	text, err := safe.Line(value, maxCells)
-	if errors.Is(err, safe.ErrEmpty) && field != fieldName && strings.TrimSpace(value) == "" {
-		return "", nil
-	}
-	return text, err
+	return safe.Line(value, maxCells)
 }
 
 // check says in a sentence what is wrong with a field, "" if nothing is.
@@ -268,12 +269,10 @@ func (f *Form) check(field int) string {
 	t := f.env.Text.SignIn
 	text, err := f.clean(field)
 	switch {
-	case errors.Is(err, safe.ErrEmpty) && field == fieldName:
-		return t.NameEmpty
 	case errors.Is(err, safe.ErrEmpty):
-		return t.Unreadable
+		return t.Unreadable(f.labels()[field])
 	case err != nil:
-		return t.TooLong
+		return t.TooLong(f.labels()[field], maxCells)
 	case field == fieldName && f.taken(text):
 		return t.SameName(string(text))
 	default:
@@ -290,8 +289,12 @@ func (f *Form) taken(name safe.Text) bool {
 	return false
 }
 
-// defaultName is for whoever just presses Enter: the first free number.
-func (f *Form) defaultName() string {
+// nameIfEmpty is for whoever just presses Enter: the name they have, or the
+// first free number.
+func (f *Form) nameIfEmpty() string {
+	if f.who.ID != "" {
+		return string(f.who.Name)
+	}
 	for n := len(f.people) + 1; ; n++ {
 		if name := f.env.Text.SignIn.DefaultName(n); !f.taken(safe.Text(name)) {
 			return name

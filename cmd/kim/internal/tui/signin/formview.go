@@ -1,36 +1,31 @@
 package signin
 
 import (
-	"strconv"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/lipgloss/v2"
 
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/menu"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 )
 
-// refresh lists the sub-districts that match what was typed. One that was typed
-// or picked whole needs no list any more.
-func (f *Form) refresh() {
-	typed := strings.ToLower(strings.TrimSpace(f.fields[fieldDistrict].Value()))
-	var rows []menu.Row
-	for _, name := range region.Kecamatan() {
-		if !strings.Contains(strings.ToLower(name), typed) || strings.ToLower(name) == typed {
-			continue
-		}
-		row := menu.Row{ID: name, Height: 1}
-		if n := len(rows) + 1; n <= 9 {
-			row.Key = strconv.Itoa(n)
-		}
-		rows = append(rows, row)
-	}
-	f.districts.SetRows(rows)
-	room := f.height - f.listY() - 4
-	f.districts.SetSize(f.width-f.listX(), max(1, min(len(rows), room)))
+// formLine is a line of the form, with what a click on it is for.
+type formLine struct {
+	text  string
+	part  part
+	field int // of partLabel and partInput
 }
+
+type part int
+
+const (
+	partNothing part = iota
+	partLabel        // what a field is called
+	partInput        // what it holds; label and all where they share a line
+	partRow          // a row of the list of sub-districts
+	partButton
+)
 
 // compact is whether there is room for one field at a time only.
 func (f *Form) compact() bool { return f.width < wide || f.height < 14 }
@@ -40,7 +35,7 @@ func (f *Form) labels() [submit]string {
 	return [submit]string{t.Name, t.KIM, t.Village, t.District}
 }
 
-// fieldX is where the text of the fields begins.
+// fieldX is where the text of the fields begins, and the list of sub-districts.
 func (f *Form) fieldX() int {
 	if f.compact() {
 		return 2
@@ -52,79 +47,107 @@ func (f *Form) fieldX() int {
 	return widest + 4
 }
 
-// fieldY is the line of a field. In a compact form only the field with the
-// focus is on the screen.
-func (f *Form) fieldY(field int) int {
-	if f.compact() {
-		return 2
-	}
-	return 5 + field
-}
-
-// The list of sub-districts stands under its field.
-func (f *Form) listX() int { return f.fieldX() }
-func (f *Form) listY() int { return f.fieldY(fieldDistrict) + 1 }
-
 // Cursor implements screen.Screen.
 func (f *Form) Cursor() *tea.Cursor {
 	if f.focus == submit {
 		return nil
 	}
 	c := f.fields[f.focus].Cursor()
-	if c != nil {
-		c.X += f.fieldX()
-		c.Y += f.fieldY(f.focus)
+	if c == nil {
+		return nil
+	}
+	c.X += f.fieldX()
+	for y, line := range f.head() {
+		if line.part == partInput && line.field == f.focus {
+			c.Y += y
+		}
 	}
 	return c
 }
 
 // View implements screen.Screen.
 func (f *Form) View() string {
-	if f.compact() {
-		return f.compactView()
+	lines := f.lines()
+	texts := make([]string, len(lines))
+	for i, line := range lines {
+		texts[i] = line.text
 	}
-	t, s := f.env.Text.SignIn, f.env.Styles
-	lines := []string{""}
-	for _, line := range screen.Wrap(t.FormWhy, f.width) {
-		lines = append(lines, s.Muted.Render(line))
-	}
-	for len(lines) < f.fieldY(fieldName)-1 {
-		lines = append(lines, "")
-	}
-	lines = append(lines, f.problemLine())
-	for i, label := range f.labels() {
-		lines = append(lines, f.label(i, label)+f.fieldText(i))
-	}
-	if f.focus == fieldDistrict {
-		lines = append(lines, f.districtLines()...)
-	}
-	return screen.Clip(append(lines, "", f.button()), f.height)
+	return screen.Clip(texts, f.height)
 }
 
-func (f *Form) compactView() string {
-	t, s := f.env.Text.SignIn, f.env.Styles
-	if f.focus == submit {
-		lines := make([]string, 0, f.height)
-		for i, label := range f.labels() {
-			value, _ := f.clean(i) // what is wrong with it is said under the button
-			lines = append(lines, screen.Fit(s.Muted.Render(label+": ")+string(value), f.width))
-		}
-		return screen.Clip(append(lines, "", f.button(), f.problemLine()), f.height)
-	}
-	lines := []string{
-		s.Muted.Render(t.Position(f.focus+1, submit)),
-		f.label(f.focus, f.labels()[f.focus]),
-		"  " + f.fieldText(f.focus),
-	}
+// lines are those of the form: all fields and the button, or in a small window
+// one field, and at the end everything at a glance.
+func (f *Form) lines() []formLine {
+	lines := f.head()
 	if f.focus == fieldDistrict {
-		lines = append(lines, f.districtLines()...)
-	} else {
-		lines = append(lines, "", f.problemLine())
-		for _, line := range screen.Wrap(t.FormWhy, f.width) {
-			lines = append(lines, s.Muted.Render(line))
-		}
+		lines = append(lines, f.listLines()...)
 	}
-	return screen.Clip(lines, f.height)
+	switch {
+	case !f.compact() || f.focus == submit:
+		lines = append(lines, formLine{}, f.button())
+	case f.focus != fieldDistrict:
+		lines = append(lines, formLine{})
+		lines = append(lines, f.why()...)
+	}
+	return lines
+}
+
+// head is what stands over the list of sub-districts.
+func (f *Form) head() []formLine {
+	switch {
+	case !f.compact():
+		lines := append([]formLine{{}}, f.why()...)
+		lines = append(lines, formLine{})
+		for field, label := range f.labels() {
+			lines = append(lines, formLine{text: f.label(field, label) + f.fieldText(field), part: partInput, field: field})
+			lines = append(lines, f.problemLines(field)...)
+		}
+		return lines
+	case f.focus == submit:
+		return f.glance()
+	default:
+		lines := []formLine{
+			{text: f.env.Styles.Muted.Render(f.env.Text.SignIn.Position(f.focus+1, submit))},
+			{text: f.label(f.focus, f.labels()[f.focus]), part: partLabel, field: f.focus},
+			{text: "  " + f.fieldText(f.focus), part: partInput, field: f.focus},
+		}
+		return append(lines, f.problemLines(f.focus)...)
+	}
+}
+
+// glance is what all fields hold, one line each.
+func (f *Form) glance() []formLine {
+	var lines []formLine
+	for field, label := range f.labels() {
+		value, _ := f.clean(field) // what is wrong with it is said on the way on
+		text := screen.Fit(f.env.Styles.Muted.Render(label+": ")+string(value), f.width)
+		lines = append(lines, formLine{text: text, part: partLabel, field: field})
+	}
+	return lines
+}
+
+func (f *Form) why() []formLine {
+	var lines []formLine
+	for _, line := range screen.Wrap(f.env.Text.SignIn.FormWhy, f.width) {
+		lines = append(lines, formLine{text: f.env.Styles.Muted.Render(line)})
+	}
+	return lines
+}
+
+// problemLines stand under the field that is to be put right.
+func (f *Form) problemLines(field int) []formLine {
+	if field != f.focus || f.problem == "" {
+		return nil
+	}
+	var lines []formLine
+	for i, line := range screen.Wrap(f.problem, f.width-f.fieldX()) {
+		lead := strings.Repeat(" ", f.fieldX())
+		if i == 0 {
+			lead = lead[2:] + "! "
+		}
+		lines = append(lines, formLine{text: f.env.Styles.Warning.Render(lead + line)})
+	}
+	return lines
 }
 
 func (f *Form) label(field int, label string) string {
@@ -141,70 +164,52 @@ func (f *Form) label(field int, label string) string {
 // fieldText is what a field holds, or what it is for while it is empty.
 func (f *Form) fieldText(field int) string {
 	t, s := f.env.Text.SignIn, f.env.Styles
-	if f.fields[field].Value() != "" {
+	room := f.width - f.fieldX()
+	value := f.fields[field].Value()
+	switch {
+	case value != "" && field == f.focus:
 		return f.fields[field].View()
+	case value != "":
+		return screen.Fit(value, room)
 	}
-	hints := [submit]string{t.NameHint + " · Enter = " + f.defaultName(), t.KIMHint + " · " + t.Optional, t.VillageHint + " · " + t.Optional, t.DHint + " · " + t.Optional}
-	return s.Muted.Render(screen.Fit(hints[field], f.width-f.fieldX()))
+	hints := [submit]string{
+		t.IfEmpty(f.nameIfEmpty()) + " · " + t.NameHint, t.KIMHint + " · " + t.Optional,
+		t.VillageHint + " · " + t.Optional, t.DHint + " · " + t.Optional,
+	}
+	if typed := f.districts.Typed(); typed != "" && field == fieldDistrict {
+		return s.Accent.Render(screen.Fit(t.Typed(typed), room))
+	}
+	return s.Muted.Render(screen.Fit(hints[field], room))
 }
 
-func (f *Form) districtLines() []string {
-	s := f.env.Styles
-	indent := strings.Repeat(" ", f.listX())
-	if f.districts.Height() == 0 {
-		return nil
-	}
-	list := f.districts.View(func(row menu.Row, selected bool) string {
-		if selected && f.listed {
-			return s.Selected.Render("▌" + screen.Pad(row.Key, 1) + " " + row.ID)
-		}
-		return " " + s.Key.Render(screen.Pad(row.Key, 1)) + " " + row.ID
-	})
-	var lines []string
-	for _, line := range strings.Split(list, "\n") {
-		lines = append(lines, indent+line)
-	}
-	if _, below := f.districts.Hidden(); below {
-		lines = append(lines, indent+s.Muted.Render("↓ "+f.env.Text.SignIn.MoreBelow))
-	}
-	return lines
-}
-
-// problemLine is what has to be put right, empty if nothing.
-func (f *Form) problemLine() string {
-	return f.env.Styles.Warning.Render(screen.Fit(f.problem, f.width))
-}
-
-func (f *Form) button() string {
+func (f *Form) button() formLine {
+	style, mark := f.env.Styles.Muted, "  "
 	if f.focus == submit {
-		return f.env.Styles.Selected.Render("▌ " + f.submitLabel())
+		style, mark = f.env.Styles.Selected, "▌ "
 	}
-	return f.env.Styles.Muted.Render("  " + f.submitLabel())
+	return formLine{text: style.Render(mark + f.submitLabel()), part: partButton}
 }
 
-// click moves the focus to the field under the mouse, picks a sub-district, or
-// presses the button.
+// click moves the focus to the field under the mouse, picks a row of the list,
+// or presses the button.
 func (f *Form) click(msg tea.MouseClickMsg) tea.Cmd {
-	if msg.Button != tea.MouseLeft {
+	lines := f.lines()
+	if msg.Button != tea.MouseLeft || msg.Y < 0 || msg.Y >= len(lines) {
 		return nil
 	}
-	if f.focus == fieldDistrict {
-		if row, ok := f.districts.Update(screen.Shift(msg, f.listX(), f.listY())); ok {
-			return f.pickDistrict(row.ID)
+	switch line := lines[msg.Y]; line.part {
+	case partLabel, partInput:
+		if line.field != f.focus {
+			return f.goTo(line.field)
 		}
-	}
-	if f.compact() {
-		return f.next()
-	}
-	for field := range f.fields {
-		if msg.Y == f.fieldY(field) {
-			return f.goTo(field)
+	case partRow:
+		first := slices.IndexFunc(lines, func(l formLine) bool { return l.part == partRow })
+		if row, ok := f.districts.Update(screen.Shift(msg, f.fieldX(), first)); ok {
+			return f.pickDistrict(row)
 		}
-	}
-	for y, line := range strings.Split(f.View(), "\n") {
-		if y == msg.Y && line == f.button() {
-			return f.finish()
-		}
+	case partButton:
+		return f.finish()
+	case partNothing:
 	}
 	return nil
 }

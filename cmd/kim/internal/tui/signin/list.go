@@ -9,10 +9,10 @@ import (
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/menu"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
-	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
 // addID is the row that adds a participant.
@@ -73,19 +73,30 @@ func (l *List) keys() listKeys {
 		search: key.NewBinding(key.WithKeys("/"), key.WithHelp("/", t.SignIn.Search)),
 		stop:   key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", t.App.Cancel)),
 		retry:  key.NewBinding(key.WithKeys("r"), key.WithHelp("r", t.App.Retry)),
-		quit:   key.NewBinding(key.WithKeys("q"), key.WithHelp("q", t.App.Quit)),
+		quit:   key.NewBinding(key.WithKeys("ctrl+c", "q"), key.WithHelp("ctrl+c", t.App.Quit)),
 	}
-	keys.stop.SetEnabled(l.searching)
+	if !l.searching {
+		keys.stop.SetHelp("esc", t.App.Back)
+	}
+	keys.stop.SetEnabled(l.searching || l.signedIn())
 	keys.search.SetEnabled(!l.searching && len(l.people) > 1)
 	keys.retry.SetEnabled(l.failed)
-	keys.quit.SetEnabled(!l.searching)
+	if l.searching {
+		keys.quit.SetKeys("ctrl+c")
+	}
+	if l.signedIn() {
+		keys.quit.SetHelp("", "") // the page below says how to quit
+	}
 	return keys
 }
+
+// signedIn tells whether there is the page of a participant to go back to.
+func (l *List) signedIn() bool { return l.env.Who.ID != "" }
 
 // ShortHelp implements help.KeyMap.
 func (l *List) ShortHelp() []key.Binding {
 	k := l.keys()
-	return []key.Binding{k.choose, k.move, k.stop, k.search, k.retry, k.quit}
+	return []key.Binding{k.stop, k.retry, k.choose, k.quit, k.search, k.move}
 }
 
 // FullHelp implements help.KeyMap.
@@ -119,9 +130,11 @@ func (l *List) Update(msg tea.Msg) tea.Cmd {
 func (l *List) press(msg tea.KeyPressMsg) tea.Cmd {
 	keys := l.keys()
 	switch {
-	case key.Matches(msg, keys.stop):
+	case key.Matches(msg, keys.stop) && l.searching:
 		l.stopSearch()
 		return nil
+	case key.Matches(msg, keys.stop):
+		return screen.Send(screen.BackMsg{})
 	case key.Matches(msg, keys.search):
 		l.searching = true
 		l.refresh()
@@ -184,8 +197,8 @@ func (l *List) refresh() {
 			continue
 		}
 		row := menu.Row{ID: p.who.ID, Height: height}
-		if n := len(rows) + 1; n <= 9 && !l.searching {
-			row.Key = strconv.Itoa(n)
+		if !l.searching { // else digits are text
+			row.Key = strconv.Itoa(len(rows) + 1)
 		}
 		rows = append(rows, row)
 	}
@@ -197,24 +210,5 @@ func (l *List) refresh() {
 		l.rows.Select(rows[0].ID)
 	}
 	l.rows.SetSize(l.width, max(1, l.height-l.above()))
-}
-
-// wide is where a participant fits on one line.
-const wide = 60
-
-// person is a participant with how far they are.
-type person struct {
-	who         progress.Participant
-	done, total int
-}
-
-// label is what a participant is found and recognised by.
-func (p person) label() string {
-	parts := []string{string(p.who.Name)}
-	for _, s := range []string{string(p.who.KIM), string(p.who.Village), string(p.who.District)} {
-		if s != "" {
-			parts = append(parts, s)
-		}
-	}
-	return strings.Join(parts, " · ")
+	l.search.SetWidth(max(1, l.width-lipgloss.Width(l.search.Prompt)-1))
 }

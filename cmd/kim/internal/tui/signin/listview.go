@@ -1,11 +1,17 @@
 package signin
 
 import (
+	"fmt"
 	"strings"
+
+	"charm.land/lipgloss/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/menu"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 )
+
+// wide is where a participant fits on one line.
+const wide = 60
 
 // heading is what stands over the rows.
 func (l *List) heading() []string {
@@ -15,7 +21,7 @@ func (l *List) heading() []string {
 	if roomy {
 		lines = append(lines, "")
 	}
-	lines = append(lines, s.Title.Render(screen.Fit(t.Title, l.width)))
+	lines = append(lines, screen.Spread(s.Title.Render(screen.Fit(t.Title, l.width)), s.Muted.Render(l.where()), l.width))
 	switch {
 	case l.searching:
 		lines = append(lines, l.search.View())
@@ -31,6 +37,27 @@ func (l *List) heading() []string {
 	return lines
 }
 
+// where stands beside the title: the beginning of a number, or how many there
+// are and on which side more are out of sight.
+func (l *List) where() string {
+	t := l.env.Text.SignIn
+	if typed := l.rows.Typed(); typed != "" {
+		return t.Typed(typed)
+	}
+	above, below := l.rows.Hidden()
+	if !above && !below {
+		return ""
+	}
+	arrows := ""
+	if above {
+		arrows += "↑"
+	}
+	if below {
+		arrows += "↓"
+	}
+	return arrows + " " + t.People(len(l.people))
+}
+
 func (l *List) above() int { return len(l.heading()) }
 
 // View implements screen.Screen.
@@ -43,27 +70,57 @@ func (l *List) View() string {
 	for _, p := range l.people {
 		byID[p.who.ID] = p
 	}
+	columns := l.columns()
 	rows := l.rows.View(func(row menu.Row, selected bool) string {
-		return l.row(row, byID[row.ID], selected)
+		if row.ID == addID {
+			return l.rows.Line(l.env.Styles, row, selected, l.env.Text.SignIn.Add, l.width)
+		}
+		return l.row(row, byID[row.ID], selected, columns)
 	})
 	return screen.Clip(append(lines, strings.Split(rows, "\n")...), l.height)
 }
 
-func (l *List) row(row menu.Row, p person, selected bool) string {
-	s, t := l.env.Styles, l.env.Text
-	mark, number := "  ", s.Key.Render(screen.Pad(row.Key, 1))
-	name := s.Text
-	if selected {
-		mark, number, name = s.Selected.Render("▌ "), s.Selected.Render(screen.Pad(row.Key, 1)), s.Selected
+// columns are the widths of how far somebody is and when they were last here:
+// the same in all rows, so that both stand in line.
+type columns struct{ count, ago int }
+
+func (l *List) columns() columns {
+	var c columns
+	for _, p := range l.people {
+		c.count = max(c.count, lipgloss.Width(p.count()))
+		c.ago = max(c.ago, lipgloss.Width(l.ago(p)))
 	}
-	lead := mark + number + "  "
-	if row.ID == addID {
-		return lead + name.Render(screen.Fit(t.SignIn.Add, l.width-5))
+	return c
+}
+
+func (p person) count() string { return fmt.Sprintf("%d/%d", p.done, p.total) }
+
+func (l *List) ago(p person) string { return l.env.Text.Date.Ago(p.who.Seen, l.env.Now()) }
+
+// row is a participant: number, name and the like, how far, and when they were
+// last here. On one line, what is beside a name that is long gives way to it.
+func (l *List) row(row menu.Row, p person, selected bool, c columns) string {
+	const barWidth, gap = 6, 2
+	s := l.env.Styles
+	bar := screen.Bar(s, p.done, p.total, barWidth)
+	count := s.Muted.Render(screen.Pad(p.count(), c.count))
+	ago := s.Muted.Render(screen.Pad(l.ago(p), c.ago))
+	detail := strings.Join([]string{bar + " " + count, ago}, strings.Repeat(" ", gap))
+
+	room := l.width - l.rows.LeadWidth()
+	if row.Height > 1 {
+		indent := strings.Repeat(" ", l.rows.LeadWidth())
+		return l.rows.Line(s, row, selected, p.label(), l.width) + "\n" + indent + screen.Fit(detail, room)
 	}
-	detail := t.SignIn.Done(p.done, p.total) + " · " + t.Date.Ago(p.who.Seen, l.env.Now())
-	if row.Height == 1 {
-		left := lead + name.Render(screen.Fit(p.label(), l.width-5-len(detail)-2))
-		return screen.Spread(left, s.Muted.Render(detail), l.width)
+	name := lipgloss.Width(string(p.who.Name))
+	for _, shorter := range []string{count, ""} {
+		if name > room-lipgloss.Width(detail)-gap {
+			detail = shorter
+		}
 	}
-	return lead + name.Render(screen.Fit(p.label(), l.width-5)) + "\n     " + s.Muted.Render(screen.Fit(detail, l.width-5))
+	if detail == "" {
+		return l.rows.Line(s, row, selected, p.label(), l.width)
+	}
+	left := l.rows.Line(s, row, selected, p.label(), l.width-lipgloss.Width(detail)-gap)
+	return screen.Spread(left, detail, l.width)
 }
