@@ -48,6 +48,8 @@ type App struct {
 	overlays []screen.Overlay
 	frame    frame
 
+	chosen choices // not stored with anybody yet
+
 	place    string        // module or unit that was opened last
 	placeTop screen.Screen // its screen
 

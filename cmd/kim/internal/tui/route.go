@@ -80,8 +80,7 @@ func (a *App) route(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	case screen.OpenUnitMsg:
 		return a.openUnit(msg), true
 	case screen.SignInMsg:
-		a.env.Who = progress.Participant{}
-		return a.reset(signin.NewList(a.env)), true
+		return a.signIn(), true
 	case screen.EditMsg:
 		return a.edit(msg.Who), true
 	case screen.EnterMsg:
@@ -152,7 +151,7 @@ func (a *App) back() tea.Cmd {
 	if len(a.screens) < 2 {
 		return nil
 	}
-	return tea.Batch(a.leave(1), a.top().Update(screen.ShownMsg{}))
+	return tea.Batch(a.leave(1), a.keepChoices(), a.top().Update(screen.ShownMsg{}))
 }
 
 // leave takes so many screens off the stack.
@@ -221,10 +220,12 @@ func (a *App) openUnit(msg screen.OpenUnitMsg) tea.Cmd {
 }
 
 // enter makes a participant the one who learns. Language and colours are those
-// they chose, unless others were asked for on the command line; that is for one
-// session and is not stored.
+// they chose, unless others were asked for on the command line, which is for
+// one session and is not stored, or just now, which is.
 func (a *App) enter(who progress.Participant) tea.Cmd {
 	who.Seen = a.env.Now()
+	a.chosen.into(&who)
+	a.chosen = choices{}
 	if !a.opts.LangFixed && who.Lang != "" {
 		a.env.Text = i18n.For(who.Lang)
 	}
@@ -254,13 +255,13 @@ func (a *App) setLang(lang lessons.Lang) tea.Cmd {
 		return nil
 	}
 	a.env.Text = i18n.For(string(lang))
-	a.env.Who.Lang = a.env.Text.Lang
-	return tea.Batch(a.saveWho(), a.broadcast(screen.ChangedMsg{}))
+	a.chosen.lang = a.env.Text.Lang
+	return tea.Batch(a.keepChoices(), a.broadcast(screen.ChangedMsg{}))
 }
 
 func (a *App) setTheme(name theme.Name) tea.Cmd {
 	a.env.Theme = name
-	a.env.Who.Theme = string(name)
+	a.chosen.theme = name
 	a.notice = a.env.Text.App.ThemeIs(a.env.Text.App.ThemeNames[string(name)])
-	return tea.Batch(a.saveWho(), a.restyle())
+	return tea.Batch(a.keepChoices(), a.restyle())
 }

@@ -1,0 +1,60 @@
+package tui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/signin"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+// signIn shows the list of participants, on top of the page of whoever is
+// learning: until somebody is picked nothing has changed.
+func (a *App) signIn() tea.Cmd {
+	if a.env.Who.ID == "" {
+		return a.reset(signin.NewList(a.env))
+	}
+	if a.signingIn() {
+		return nil // the second of two quick keys
+	}
+	return a.push(signin.NewList(a.env))
+}
+
+// signingIn tells whether it is open who will be learning: language and colours
+// that are chosen now are for whoever is picked.
+func (a *App) signingIn() bool {
+	return a.env.Who.ID == "" || slices.ContainsFunc(a.screens, func(s screen.Screen) bool {
+		_, list := s.(*signin.List)
+		return list
+	})
+}
+
+// choices are language and colours that were chosen while it was open who will
+// be learning; empty where nothing was chosen.
+type choices struct {
+	lang  string
+	theme theme.Name
+}
+
+func (c choices) into(who *progress.Participant) {
+	if c.lang != "" {
+		who.Lang = c.lang
+	}
+	if c.theme != "" {
+		who.Theme = string(c.theme)
+	}
+}
+
+// keepChoices stores what was chosen with the participant, once it is clear who
+// that is.
+func (a *App) keepChoices() tea.Cmd {
+	if a.signingIn() || a.chosen == (choices{}) {
+		return nil
+	}
+	a.chosen.into(&a.env.Who)
+	a.chosen = choices{}
+	return a.saveWho()
+}
