@@ -18,7 +18,7 @@ type TourStep struct{ Why, Do, Else, Done string }
 
 func tourID() Tour {
 	return Tour{
-		Title: "Latihan tombol", Skip: "lewati latihan",
+		Title: "Latihan tombol", Skip: "lewati",
 		Step: func(n int) string { return []string{"Langkah 1 dari 3", "Langkah 2 dari 3", "Langkah 3 dari 3"}[n] },
 		Steps: [3]TourStep{
 			{
@@ -44,7 +44,7 @@ func tourID() Tour {
 
 func tourEN() Tour {
 	return Tour{
-		Title: "Trying the keys", Skip: "skip this",
+		Title: "Trying the keys", Skip: "skip",
 		Step: func(n int) string { return []string{"Step 1 of 3", "Step 2 of 3", "Step 3 of 3"}[n] },
 		Steps: [3]TourStep{
 			{

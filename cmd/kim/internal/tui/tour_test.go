@@ -65,7 +65,8 @@ func TestTourPraisesWhatWasDone(t *testing.T) {
 func TestTourCanBeSkippedAtEveryStep(t *testing.T) {
 	t.Parallel()
 	for _, keys := range [][]string{{"0"}, {"s"}, {"2", "0"}, {"2", "3", "s"}} {
-		r := atTour(t, tuitest.Config{})
+		r := atTour(t, tuitest.Config{Width: 40, Height: 12})
+		r.Want("s lewati")
 		r.Press(keys...)
 		r.Want("Mulai dari sini")
 		again := tuitest.New(t, tuitest.Config{Dir: r.Dir(), As: "Peserta 1"})
