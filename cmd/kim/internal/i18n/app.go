@@ -26,7 +26,7 @@ type App struct {
 	Copied               string
 
 	// what keys do
-	Next, Back, Open, Choose, Up, Down, Move, Page, First, Last, Quit, Help, Language, Theme, Redraw, Switch, Close, Cancel, Type, Filter, Save, Field, Retry string
+	Next, Back, Open, Choose, Up, Down, Move, Page, First, Last, Quit, Help, Language, LanguageShort, Theme, Redraw, Switch, Close, Cancel, Type, Filter, Save, Field, Retry string
 }
 
 func appID() App {
@@ -60,7 +60,7 @@ func appID() App {
 		ThemeNames: map[string]string{"auto": "ikut layar", "light": "terang", "dark": "gelap", "contrast": "kontras tinggi"},
 		Copied:     "Disalin ke papan klip",
 		Next:       "lanjut", Back: "kembali", Open: "buka", Choose: "pilih", Up: "naik", Down: "turun", Move: "pindah", Page: "gulir",
-		First: "ke awal", Last: "ke akhir", Quit: "keluar", Help: "bantuan", Language: "English", Theme: "warna", Redraw: "gambar ulang layar",
+		First: "ke awal", Last: "ke akhir", Quit: "keluar", Help: "bantuan", Language: "English", LanguageShort: "English", Theme: "warna", Redraw: "gambar ulang layar",
 		Switch: "ganti peserta", Close: "tutup", Cancel: "batal", Type: "ketik untuk mencari", Filter: "saring",
 		Save: "simpan", Field: "isian berikutnya", Retry: "coba lagi",
 	}
@@ -97,7 +97,7 @@ func appEN() App {
 		ThemeNames: map[string]string{"auto": "as the terminal", "light": "light", "dark": "dark", "contrast": "high contrast"},
 		Copied:     "Copied to the clipboard",
 		Next:       "continue", Back: "back", Open: "open", Choose: "choose", Up: "up", Down: "down", Move: "move", Page: "scroll",
-		First: "to the start", Last: "to the end", Quit: "quit", Help: "help", Language: "Bahasa Indonesia", Theme: "colours", Redraw: "draw the screen again",
+		First: "to the start", Last: "to the end", Quit: "quit", Help: "help", Language: "Bahasa Indonesia", LanguageShort: "Indonesia", Theme: "colours", Redraw: "draw the screen again",
 		Switch: "change participant", Close: "close", Cancel: "cancel", Type: "type to search", Filter: "filter",
 		Save: "save", Field: "next field", Retry: "try again",
 	}

@@ -13,15 +13,21 @@ import (
 // globalKeys work on every screen.
 type globalKeys struct{ help, language, theme, redraw, back, quit key.Binding }
 
+// wideFooter is where the footer has room for whole names.
+const wideFooter = 80
+
 func (a *App) globalKeys() globalKeys {
 	t := a.env.Text.App
-	back := t.Back
+	back, language := t.Back, t.Language
 	if len(a.screens) < 2 {
 		back = t.Quit
 	}
+	if a.frame.bodyW < wideFooter {
+		language = t.LanguageShort
+	}
 	return globalKeys{
 		help:     key.NewBinding(key.WithKeys("?", "f1"), key.WithHelp("?", t.Help)),
-		language: key.NewBinding(key.WithKeys("L"), key.WithHelp("L", t.Language)),
+		language: key.NewBinding(key.WithKeys("L"), key.WithHelp("L", language)),
 		theme:    key.NewBinding(key.WithKeys("T"), key.WithHelp("T", t.Theme)),
 		back:     key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", back)),
 		redraw:   key.NewBinding(key.WithKeys("ctrl+l"), key.WithHelp("ctrl+l", t.Redraw)),

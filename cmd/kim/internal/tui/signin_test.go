@@ -162,3 +162,24 @@ func TestEmojiInNamesDoNotOverflow(t *testing.T) {
 		}
 	}
 }
+
+// A name that is too long for the header is cut, not left out.
+func TestLongNamesAreCutInTheHeader(t *testing.T) {
+	t.Parallel()
+	r := tuitest.New(t, tuitest.Config{Width: 40, Height: 12})
+	r.Press("1")
+	r.Type("Muhammad Abdul Rahman Wahid Hasyim")
+	r.Press("enter", "enter", "enter", "enter", "enter", "0")
+	if !strings.Contains(header(r), "Muhammad Abdul Rahman") {
+		t.Errorf("header %q", header(r))
+	}
+}
+
+// The other language has its whole name where there is room.
+func TestLanguageKeyNamesTheLanguage(t *testing.T) {
+	t.Parallel()
+	r := crowd(t, 2, tuitest.Config{Width: 120, Height: 40, Lang: "en"})
+	r.Want("L Bahasa Indonesia")
+	r.Resize(80, 24)
+	r.Want("L Indonesia")
+}
