@@ -102,7 +102,7 @@ func quizID() Quiz {
 
 func quizHowID() QuizHow {
 	return QuizHow{
-		One:     "Tekan angkanya untuk memilih. Tekan sekali lagi, atau Enter, untuk menjawab.",
+		One:     "Tekan angkanya untuk memilih, lalu Enter untuk menjawab.",
 		Many:    "Tekan angkanya untuk menandai, boleh lebih dari satu. Enter untuk menjawab.",
 		Order:   "Tekan angkanya berurutan, dari yang pertama. Backspace untuk mengurungkan, Enter untuk menjawab.",
 		Match:   "Tekan angka pasangan untuk baris yang ditandai. Enter untuk menjawab.",

@@ -31,7 +31,7 @@ func quizEN() Quiz {
 
 func quizHowEN() QuizHow {
 	return QuizHow{
-		One:     "Press a number to choose. Press it once more, or Enter, to answer.",
+		One:     "Press a number to choose, then Enter to answer.",
 		Many:    "Press numbers to mark choices, more than one if you like. Enter to answer.",
 		Order:   "Press the numbers in order, the first one first. Backspace takes one back, Enter answers.",
 		Match:   "Press the number that goes with the marked line. Enter to answer.",

@@ -125,7 +125,7 @@ func (l *learning) answer(q quiz.Question) {
 	switch q.Type {
 	case quiz.One:
 		for range 3 {
-			l.pick(strconv.Itoa(picked(l.Screen())%len(q.Choices) + 1)) // the same again would answer
+			l.pick(strconv.Itoa(picked(l.Screen())%len(q.Choices) + 1))
 		}
 		l.submit("enter")
 	case quiz.Many:

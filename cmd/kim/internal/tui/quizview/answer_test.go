@@ -3,11 +3,13 @@ package quizview
 import (
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/progress"
+	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
 
 // way is how a question is answered in a test.
@@ -29,7 +31,7 @@ func written(texts ...string) progress.Response { return progress.Response{Texts
 
 func byKeys() []way {
 	return []way{
-		{"one: the number again", "q-one", func(r *session) { r.pressChoices("a", "b") }, choices("b"), func(r *session) { r.pressChoices("b") }, choices("b"), 1, []string{"✓ Tepat", "← pilihan Anda", "Cukup untuk nama KIM", "paling panjang tiga puluh"}},
+		{"one: the number, enter", "q-one", func(r *session) { r.pressChoices("a", "b") }, choices("b"), enter, choices("b"), 1, []string{"✓ Tepat", "← pilihan Anda", "Cukup untuk nama KIM", "paling panjang tiga puluh"}},
 		{"one: enter, not yet right", "q-one", func(r *session) { r.pressChoices("a") }, choices("a"), enter, choices("a"), 0, []string{"✗ Belum tepat", "Terlalu pendek", "Cukup untuk nama KIM"}},
 		{"one: arrows", "q-one", func(r *session) { r.press("down", "j", "k") }, progress.Response{}, enter, progress.Response{}, -1, nil},
 		{"many: part of it", "q-many", func(r *session) { r.pressChoices("a", "b", "c", "b", "c") }, choices("a"), enter, choices("a"), 0.5, []string{"◐ Sebagian sudah tepat: 50%", "← belum ditandai", "Warga tahu wilayahnya"}},
@@ -54,7 +56,7 @@ func byKeys() []way {
 func byMouse() []way {
 	click := func(texts ...string) func(r *session) { return func(r *session) { r.click(texts...) } }
 	return []way{
-		{"one", "q-one", click("Lima belas", "Tiga puluh"), choices("b"), click("Tiga puluh"), choices("b"), 1, []string{"✓ Tepat"}},
+		{"one", "q-one", click("Lima belas", "Tiga puluh"), choices("b"), enter, choices("b"), 1, []string{"✓ Tepat"}},
 		{"many", "q-many", click("Nama desa", "Kata sandi", "Jam membalas", "Kata sandi"), choices("a", "c"), enter, choices("a", "c"), 1, nil},
 		{"order", "q-order", click("Isi surel", "Cari akun", "1.  ", "Isi surel", "Masukkan kode"), choices("a", "b", "c"), enter, choices("a", "b", "c"), 1, nil},
 		{"match", "q-match", click("Foto", "logo kecil", "Bio", "perkenalan", "jalan ke"), choices("a", "b", "c"), enter, choices("a", "b", "c"), 1, nil},
@@ -134,6 +136,42 @@ func TestArrowsPickAndRecord(t *testing.T) {
 	mustEqual(t, "pick", r.lastRun().Items["q-one"].Pick, choices(r.m.order[0]))
 }
 
+// A double click and a key held down choose, and no more than that.
+func TestChoosingAgainDoesNotAnswer(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	r.reach("q-one")
+	r.pressChoices("a", "a", "a", "a")
+	r.click("Tiga puluh", "Tiga puluh", "Tiga puluh")
+	mustEqual(t, "phase", r.m.phase, asking)
+	mustEqual(t, "pick", r.lastRun().Items["q-one"].Pick, choices("b"))
+	mustEqual(t, "picks recorded", r.store.count(progress.KindPicked), 2)
+	r.press("enter")
+	mustEqual(t, "phase", r.m.phase, answered)
+}
+
+// A double click marks, places or pairs as one click does; a later one takes
+// back.
+func TestDoubleClickIsOneClick(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	r.m.SetSize(76, 40)
+	now := r.env.Now()
+	r.env.Now = func() time.Time { return now }
+	r.reach("q-many")
+	r.click("Nama desa", "Nama desa")
+	mustEqual(t, "marked", r.m.pick, quiz.Response{Choices: []string{"a"}})
+	now = now.Add(doubleClick)
+	r.click("Nama desa")
+	mustEqual(t, "marked", len(r.m.pick.Choices), 0)
+	r.reach("q-order")
+	r.click("Isi surel", "Isi surel")
+	mustEqual(t, "order", r.m.pick, quiz.Response{Choices: []string{"b"}})
+	r.reach("q-match")
+	r.click("jalan ke", "jalan ke")
+	mustEqual(t, "pairs", r.m.pick, quiz.Response{Choices: []string{"b", "", ""}})
+}
+
 func TestSpaceMarks(t *testing.T) {
 	t.Parallel()
 	r := fresh(t)
@@ -205,7 +243,8 @@ func TestHintIsRecordedOnce(t *testing.T) {
 	r.reach("q-one")
 	r.press("h", "h")
 	r.want("Lebih dari dua puluh.")
-	r.pressChoices("b", "b")
+	r.pressChoices("b")
+	r.press("enter")
 	mustEqual(t, "hints", r.lastRun().Items["q-one"].Answer.Hints, 1)
 	r.reach("q-number")
 	r.write("1h")

@@ -81,7 +81,7 @@ func (m *Model) take(i int) tea.Cmd {
 	case quiz.One:
 		m.row = i
 		if slices.Contains(m.pick.Choices, id) {
-			return m.answer(m.pick)
+			return nil // a double click or a key held down: only Enter answers
 		}
 		return m.picked(quiz.Response{Choices: []string{id}})
 	case quiz.Many, quiz.Order:

@@ -58,11 +58,12 @@ type Model struct {
 	pick   quiz.Response // of the question
 	result quiz.Result   // of the question once it is answered
 
-	focus  focus
-	row    int // choice, left side, button or option that Enter acts on; none below 0
-	fields fields
-	top    int  // first line of the body in sight
-	reveal bool // the hint has just been asked for and comes into sight
+	focus   focus
+	row     int // choice, left side, button or option that Enter acts on; none below 0
+	fields  fields
+	top     int // first line of the body in sight
+	clicked lastClick
+	reveal  bool // the hint has just been asked for and comes into sight
 
 	drawn   shorts
 	colours theme.Tokens // of what is drawn

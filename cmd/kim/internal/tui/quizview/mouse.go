@@ -1,6 +1,8 @@
 package quizview
 
 import (
+	"time"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
@@ -37,6 +39,24 @@ func (m *Model) wheel(msg tea.MouseWheelMsg) {
 	}
 }
 
+// doubleClick is the time within which a second click on a choice was meant as
+// one: it would take back what the first one did.
+const doubleClick = 400 * time.Millisecond
+
+// lastClick is the last click, for the next one to be compared with.
+type lastClick struct {
+	target target
+	y      int
+	at     time.Time
+}
+
+// doubled tells whether a click on a choice is the second of a double click.
+func (m *Model) doubled(t target, y int) bool {
+	last := m.clicked
+	m.clicked = lastClick{target: t, y: y, at: m.env.Now()}
+	return t.part == aChoice && t == last.target && y == last.y && m.clicked.at.Sub(last.at) < doubleClick
+}
+
 // click does what Enter, or the number, does on what is under it.
 func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	if msg.Button != tea.MouseLeft {
@@ -46,6 +66,9 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 		return m.open()
 	}
 	t := at(m.lines(), msg.X, msg.Y)
+	if m.doubled(t, msg.Y) {
+		return nil
+	}
 	switch t.part {
 	case nothing:
 		return nil

@@ -112,7 +112,7 @@ func (m *Model) showResult() {
 func (m *Model) ask(at int) {
 	m.phase, m.at, m.top, m.row = asking, at, 0, 0
 	q := m.question()
-	m.result = quiz.Result{}
+	m.result, m.clicked = quiz.Result{}, lastClick{}
 	m.order = m.shown(q)
 	m.pick = fit(q, quiz.Response(m.item(q.ID).Pick))
 	m.fields = newFields(q, m.pick.Texts)
