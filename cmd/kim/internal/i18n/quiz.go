@@ -34,7 +34,7 @@ type Quiz struct {
 
 // QuizHow says how to answer a question, by its type.
 type QuizHow struct {
-	One, Many, Order, Match, Blank, Number, Open, Actions string
+	One, Many, Order, Match, Blank, Blanks, Number, Open, Actions string
 }
 
 // QuizNeed says what a question lacks before it can be graded.
@@ -106,10 +106,11 @@ func quizHowID() QuizHow {
 		Many:    "Tekan angkanya untuk menandai, boleh lebih dari satu. Enter untuk menjawab.",
 		Order:   "Tekan angkanya berurutan, dari yang pertama. Backspace untuk mengurungkan, Enter untuk menjawab.",
 		Match:   "Tekan angka pasangan untuk baris yang ditandai. Enter untuk menjawab.",
-		Blank:   "Ketik jawabannya. Enter ke isian berikutnya, lalu menjawab. Tab ke tombol di bawah.",
-		Number:  "Ketik angkanya, lalu Enter. Tab ke tombol di bawah.",
-		Open:    "Tulis dengan kata-kata sendiri. Tidak dinilai. Tab ke tombol di bawah.",
-		Actions: "Tekan angka sebuah tombol, atau Tab untuk kembali menulis.",
+		Blank:   "Ketik jawabannya, lalu Enter untuk menjawab.",
+		Blanks:  "Ketik jawabannya. Enter ke isian berikutnya, lalu menjawab.",
+		Number:  "Ketik dengan angka, misalnya 12 atau 12,5. Enter untuk menjawab.",
+		Open:    "Tulis dengan kata-kata sendiri. Tidak dinilai. Ctrl+S untuk menyimpan.",
+		Actions: "Enter untuk tombol yang ditandai. Tab untuk kembali ke isian.",
 	}
 }
 
@@ -126,7 +127,7 @@ func quizNeedID() QuizNeed {
 func quizDoID() QuizDo {
 	return QuizDo{
 		Answer: "jawab", Save: "simpan", Hint: "petunjuk", Unknown: "belum tahu", Skip: "lewati", Pick: "pilih", Toggle: "tandai",
-		Undo: "urungkan", Actions: "tombol", Write: "menulis", Next: "soal berikutnya", Finish: "lihat hasil", Start: "mulai",
+		Undo: "urungkan", Actions: "ke tombol", Write: "ke isian", Next: "soal berikutnya", Finish: "lihat hasil", Start: "mulai",
 		Again: "coba lagi", Scroll: "gulir",
 	}
 }

@@ -35,10 +35,11 @@ func quizHowEN() QuizHow {
 		Many:    "Press numbers to mark choices, more than one if you like. Enter to answer.",
 		Order:   "Press the numbers in order, the first one first. Backspace takes one back, Enter answers.",
 		Match:   "Press the number that goes with the marked line. Enter to answer.",
-		Blank:   "Type the answer. Enter goes to the next gap, then answers. Tab goes to the buttons below.",
-		Number:  "Type the number, then Enter. Tab goes to the buttons below.",
-		Open:    "Write in your own words. This is not graded. Tab goes to the buttons below.",
-		Actions: "Press the number of a button, or Tab to go on writing.",
+		Blank:   "Type the answer, then Enter to answer.",
+		Blanks:  "Type the answers. Enter goes to the next field, then answers.",
+		Number:  "Type it in digits, for example 12 or 12.5. Enter to answer.",
+		Open:    "Write in your own words. This is not graded. Ctrl+S to save.",
+		Actions: "Enter for the marked button. Tab to go back to the field.",
 	}
 }
 
@@ -55,7 +56,7 @@ func quizNeedEN() QuizNeed {
 func quizDoEN() QuizDo {
 	return QuizDo{
 		Answer: "answer", Save: "save", Hint: "hint", Unknown: "don't know", Skip: "skip", Pick: "choose", Toggle: "mark",
-		Undo: "undo", Actions: "buttons", Write: "write", Next: "next question", Finish: "see the result", Start: "start",
+		Undo: "undo", Actions: "to the buttons", Write: "to the field", Next: "next question", Finish: "see the result", Start: "start",
 		Again: "try again", Scroll: "scroll",
 	}
 }

@@ -45,7 +45,7 @@ func byKeys() []way {
 		}, choices("a", "b", "c"), enter, choices("a", "b", "c"), 1, []string{"✓ Tepat", "Warga tahu siapa Anda"}},
 		{"match: two exchanged", "q-match", func(r *session) { r.pressChoices("a", "c", "b") }, choices("a", "c", "b"), enter, choices("a", "c", "b"), 1.0 / 3, []string{"33%", "Jawaban Anda:"}},
 		{"blank: enter goes on and submits", "q-blank", func(r *session) { r.write("Email"); r.press("enter"); r.write("kode ") }, written("Email", "kod"), enter, written("Email", "kode"), 1, []string{"✓ Tepat", "Jawaban Anda: Email"}},
-		{"blank: tab to the buttons, 1", "q-blank", func(r *session) { r.write("rumah"); r.press("tab"); r.write("kode"); r.press("tab") }, written("rumah", "kode"), func(r *session) { r.press("1") }, written("rumah", "kode"), 0.5, []string{"50%", "Jawaban Anda: rumah", "Yang tepat: surel", "Bukan alamat rumah"}},
+		{"blank: tab to the buttons", "q-blank", func(r *session) { r.write("rumah"); r.press("tab"); r.write("kode"); r.press("tab") }, written("rumah", "kode"), enter, written("rumah", "kode"), 0.5, []string{"50%", "Jawaban Anda: rumah", "Yang tepat: surel", "Bukan alamat rumah"}},
 		{"number: expected wrong answer", "q-number", func(r *session) { r.write("6"); r.press("esc") }, written("6"), enter, written("6"), 0, []string{"✗ Belum tepat", "Jawaban Anda: 6", "Yang tepat: 12", "Enam terlalu mudah"}},
 		{"number: right", "q-number", func(r *session) { r.write("12,0") }, written("12,"), enter, written("12,0"), 1, []string{"✓ Tepat"}},
 		{"open: ctrl+s", "q-open", func(r *session) { r.write("Buat surel."); r.press("enter"); r.write("Lalu 2FA L h 0 ?") }, written("Buat surel.\nLalu 2FA"), func(r *session) { r.press("ctrl+s") }, written("Buat surel.\nLalu 2FA L h 0 ?"), 0, []string{"✓ Tersimpan", "Lalu 2FA L h 0 ?"}},
@@ -68,9 +68,9 @@ func byMouse() []way {
 			r.click("dikirim")
 			r.press("tab")
 			r.run(r.m.Update(tea.PasteMsg{Content: "kode"}))
-		}, written("surel", "kode"), click("1 jawab"), written("surel", "kode"), 1, nil},
-		{"number", "q-number", func(r *session) { r.press("tab"); r.click("[____"); r.write("12"); r.press("tab") }, written("12"), click("1 jawab"), written("12"), 1, nil},
-		{"open", "q-open", func(r *session) { r.press("tab"); r.click("│"); r.write("Ya"); r.press("tab") }, written("Ya"), click("1 simpan"), written("Ya"), 0, nil},
+		}, written("surel", "kode"), click("Jawab"), written("surel", "kode"), 1, nil},
+		{"number", "q-number", func(r *session) { r.press("tab"); r.click("[____"); r.write("12"); r.press("tab") }, written("12"), click("Jawab"), written("12"), 1, nil},
+		{"open", "q-open", func(r *session) { r.press("tab"); r.click("│"); r.write("Ya"); r.press("tab") }, written("Ya"), click("Simpan"), written("Ya"), 0, nil},
 	}
 }
 
@@ -196,7 +196,7 @@ func TestIncompleteAnswersAreNotGraded(t *testing.T) {
 		{"q-order", func(r *session) { r.pressChoices("a"); r.press("enter") }, "Masih ada 2 yang belum diurutkan"},
 		{"q-match", func(r *session) { r.pressChoices("a"); r.press("enter") }, "Masih ada 2 yang belum berpasangan"},
 		{"q-blank", func(r *session) { r.press("enter"); r.write("kode"); r.press("enter") }, "Masih ada isian yang kosong"},
-		{"q-number", func(r *session) { r.write("dua"); r.press("enter") }, "Tulis sebuah angka, misalnya 12 atau 12,5"},
+		{"q-number", func(r *session) { r.write("-"); r.press("enter") }, "Tulis sebuah angka, misalnya 12 atau 12,5"},
 		{"q-open", func(r *session) { r.press("ctrl+s") }, "Tulis sesuatu dulu, atau pilih Lewati"},
 	} {
 		t.Run(c.question, func(t *testing.T) {
@@ -221,7 +221,7 @@ func TestNotKnowingIsFine(t *testing.T) {
 		r.reach(id)
 		if r.m.focus == onText {
 			r.write("9")
-			r.press("esc", "3")
+			r.press("esc", "0")
 		} else {
 			r.press("0")
 		}
@@ -249,10 +249,12 @@ func TestHintIsRecordedOnce(t *testing.T) {
 	r.reach("q-number")
 	r.write("1h")
 	r.wantNot("Selusin")
-	r.press("tab", "2")
-	r.want("Selusin")
-	r.wantNot("2 petunjuk")
-	mustEqual(t, "typed", r.lastRun().Items["q-number"].Pick, written("1h"))
+	r.press("tab")
+	r.want("[Jawab]", "h Petunjuk", "0 Belum tahu")
+	r.press("h")
+	r.want("Selusin", "[Jawab]", "0 Belum tahu")
+	r.wantNot("h Petunjuk")
+	mustEqual(t, "typed", r.lastRun().Items["q-number"].Pick, written("1"))
 	mustEqual(t, "hinted", r.store.count(progress.KindHinted), 2)
 	r.reach("q-open")
 	r.press("tab", "right", "enter")
@@ -276,7 +278,7 @@ func TestLettersAreText(t *testing.T) {
 	t.Parallel()
 	r := fresh(t)
 	const all = "h0rjkLT?!123 q"
-	for _, id := range []string{"q-blank", "q-number", "q-open"} {
+	for _, id := range []string{"q-blank", "q-open"} {
 		r.reach(id)
 		r.write(all)
 		if r.m.Cursor() == nil {
@@ -289,6 +291,41 @@ func TestLettersAreText(t *testing.T) {
 		}
 		mustEqual(t, id+" recorded", r.lastRun().Items[id].Pick.Texts[0], all)
 	}
+}
+
+// Where a number is asked for, what cannot be part of one is not taken, and
+// that is said.
+func TestNumbersAreTypedInDigits(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	r.reach("q-number")
+	r.want("misalnya 12 atau 12,5")
+	r.sent = nil
+	r.write("-1 2,5.0")
+	mustEqual(t, "sent", len(r.sent), 0)
+	r.write("h")
+	mustEqual(t, "sent", r.sent, []tea.Msg{screen.NoticeMsg{Text: "Tulis sebuah angka, misalnya 12 atau 12,5"}})
+	r.run(r.m.Update(tea.PasteMsg{Content: "Rp 10 %"}))
+	mustEqual(t, "typed", r.m.fields.values(), []string{"-1 2,5.0 10 "})
+	mustEqual(t, "phase", r.m.phase, asking)
+}
+
+// While something is typed only keys are shown that are no text.
+func TestKeysWhileTyping(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	r.reach("q-blank")
+	r.want("esc → Jawab  Petunjuk  Belum tahu")
+	r.press("tab")
+	r.want("tab → Jawab  Petunjuk  Belum tahu")
+	r.press("tab")
+	r.want("[Jawab] h Petunjuk  0 Belum tahu")
+	r.press("right")
+	mustEqual(t, "enter", r.m.keys().answer.Help().Desc, "petunjuk")
+	r.press("1", "2", "3")
+	mustEqual(t, "phase", r.m.phase, asking)
+	r.press("tab")
+	r.want("esc → Jawab")
 }
 
 func TestPastedTextIsCleanAndBounded(t *testing.T) {
@@ -313,9 +350,9 @@ func TestCursorStandsAtTheText(t *testing.T) {
 		r.m.SetSize(size[0], size[1])
 		for _, id := range []string{"q-blank", "q-number", "q-open"} {
 			r.reach(id)
-			r.write("zq")
+			r.write("78")
 			c := r.m.Cursor()
-			x, y := r.find("zq")
+			x, y := r.find("78")
 			if c.X != x+2 || c.Y != y {
 				t.Errorf("%s at %v: cursor at %d,%d, text ends at %d,%d\n%s", id, size, c.X, c.Y, x+2, y, r.view())
 			}

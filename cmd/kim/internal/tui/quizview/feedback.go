@@ -59,7 +59,7 @@ func (m *Model) goOnButton(p *page) {
 	if p.tight {
 		return
 	}
-	text := m.marker(true) + m.env.Styles.Key.Render("enter") + "  " + m.label(m.nextLabel(), true)
+	text := m.marker(true) + m.env.Styles.Key.Render("enter") + "  " + m.label(capital(m.nextLabel()), true)
 	p.foot = []line{{}, {text: text, spans: []span{{to: p.width, target: target{part: goingOn}}}}}
 }
 

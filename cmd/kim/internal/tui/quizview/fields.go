@@ -91,6 +91,9 @@ func (f *fields) count() int {
 	return len(f.lines)
 }
 
+// last tells whether there is no other field after the current one.
+func (f *fields) last() bool { return f.current+1 >= f.count() }
+
 func (f *fields) setSize(width, height int) {
 	if f.area != nil {
 		f.area.SetWidth(max(1, width-2))

@@ -62,7 +62,7 @@ func TestPassing(t *testing.T) {
 	r.perfect("")
 	mustEqual(t, "finished with the last answer", r.store.kinds()[len(r.store.events)-2:], []progress.Kind{progress.KindAnswered, progress.KindFinished})
 	r.press("enter")
-	r.want("Nilai Anda 100", "✓ Lulus (nilai lulus 70)", "Memilih nama akun", "4/4", "2/2", "Semua soal terjawab tepat", "Lanjut: Lain", "r  coba lagi")
+	r.want("Nilai Anda 100", "✓ Lulus (nilai lulus 70)", "Memilih nama akun", "4/4", "2/2", "Semua soal terjawab tepat", "Lanjut: Lain", "r  Coba lagi")
 	mustEqual(t, "outcome", *r.lastRun().Finished, func() progress.Outcome {
 		o := *r.lastRun().Finished
 		o.Percent, o.Points, o.Max, o.Passed, o.Version = 100, 6, 6, true, "1.0"
@@ -126,7 +126,7 @@ func TestRetryKeepsHistory(t *testing.T) {
 	r.press("enter")
 	r.press("pgdown", "pgdown", "pgdown")
 	r.want("Sudah dicoba 2 kali · pertama 83 · terbaik 83 · terakhir 0")
-	r.click("coba lagi")
+	r.click("Coba lagi")
 	mustEqual(t, "runs", len(r.runs()), 3)
 	mustEqual(t, "finished", r.store.count(progress.KindFinished), 2)
 
@@ -174,10 +174,10 @@ func TestOnlyByMouse(t *testing.T) {
 	r.m.SetSize(76, 40)
 	r.click("Mulai", "Tiga puluh")
 	r.press("enter") // the app turns a click on "enter jawab" into this
-	r.click("soal berikutnya")
+	r.click("Soal berikutnya")
 	r.want("Soal 2 dari 7")
 	r.press("0")
-	r.click("soal berikutnya")
+	r.click("Soal berikutnya")
 	r.want("Soal 3 dari 7")
 }
 
@@ -238,13 +238,15 @@ func TestTitleAndHelp(t *testing.T) {
 	r.pressChoices("a")
 	mustEqual(t, "order", labels(), "enter h 0 backspace space")
 	r.reach("q-blank")
-	mustEqual(t, "blank", labels(), "enter tab")
+	mustEqual(t, "first of two fields", labels(), "enter esc f1")
+	r.press("enter")
+	mustEqual(t, "last field", labels(), "enter tab f1")
 	r.press("esc")
-	mustEqual(t, "buttons", labels(), "enter h 0 tab")
+	mustEqual(t, "buttons", labels(), "enter ←→ tab")
 	r.press("0")
 	mustEqual(t, "feedback", labels(), "enter")
 	r.reach("q-open")
-	mustEqual(t, "open", labels(), "ctrl+s tab")
+	mustEqual(t, "open", labels(), "ctrl+s tab f1")
 	r.press("esc", "0", "enter")
 	mustEqual(t, "result", labels(), "enter r")
 	for _, group := range r.m.FullHelp() {

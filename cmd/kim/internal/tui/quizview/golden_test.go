@@ -42,7 +42,7 @@ func tour(r *session) string {
 		if r.m.focus == onText {
 			r.press("tab")
 			see(id + ", buttons")
-			r.press("1")
+			r.press("enter")
 		} else {
 			r.press("enter")
 		}

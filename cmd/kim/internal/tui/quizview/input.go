@@ -169,12 +169,12 @@ func (m *Model) pressText(msg tea.KeyPressMsg, keys keyMap) tea.Cmd {
 	case key.Matches(msg, keys.save):
 		return m.answerTyped()
 	case key.Matches(msg, keys.answer):
-		if m.fields.current+1 < m.fields.count() {
+		if !m.fields.last() {
 			return m.enterField(m.fields.current + 1)
 		}
 		return m.answerTyped()
 	case key.Matches(msg, keys.field):
-		if m.fields.current+1 < m.fields.count() {
+		if !m.fields.last() {
 			return m.enterField(m.fields.current + 1)
 		}
 		return m.toButtons()
@@ -192,8 +192,12 @@ func (m *Model) pressText(msg tea.KeyPressMsg, keys keyMap) tea.Cmd {
 	return m.typeInto(msg)
 }
 
-// typeInto gives a key or a paste to the field.
-func (m *Model) typeInto(msg tea.Msg) tea.Cmd {
+// typeInto gives a key to the field. Where a number is asked for, what cannot
+// be part of one is not taken.
+func (m *Model) typeInto(msg tea.KeyPressMsg) tea.Cmd {
+	if m.question().Type == quiz.Number && numeric(msg.Text) != msg.Text {
+		return screen.Send(screen.NoticeMsg{Text: m.env.Text.Quiz.Need.Number})
+	}
 	m.fields.update(msg)
 	if m.fields.due() {
 		return m.recordTyped()
@@ -205,7 +209,11 @@ func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
 	if m.phase != asking || m.focus != onText {
 		return nil
 	}
-	m.fields.update(tea.PasteMsg{Content: string(safe.Clean(msg.Content))})
+	text := string(safe.Clean(msg.Content))
+	if m.question().Type == quiz.Number {
+		text = numeric(text)
+	}
+	m.fields.update(tea.PasteMsg{Content: text})
 	return m.recordTyped()
 }
 
@@ -226,60 +234,4 @@ func (m *Model) enterField(i int) tea.Cmd {
 	m.focus = onText
 	m.fields.enter(i)
 	return m.recordTyped()
-}
-
-// toButtons leaves the text fields for the buttons under them.
-func (m *Model) toButtons() tea.Cmd {
-	m.focus, m.row = onActions, buttonAnswer
-	return m.recordTyped()
-}
-
-// pressButtons handles a key in the row of buttons.
-func (m *Model) pressButtons(msg tea.KeyPressMsg, keys keyMap) tea.Cmd {
-	switch {
-	case key.Matches(msg, keys.answer):
-		return m.push(m.row)
-	case key.Matches(msg, keys.save):
-		return m.answerTyped()
-	case key.Matches(msg, keys.buttons):
-		return m.enterField(0)
-	case key.Matches(msg, keys.fieldBack):
-		return m.enterField(max(0, m.fields.count()-1))
-	case key.Matches(msg, keys.left):
-		m.moveButton(-1)
-	case key.Matches(msg, keys.right):
-		m.moveButton(1)
-	case key.Matches(msg, keys.up):
-		m.scroll(-1)
-	case key.Matches(msg, keys.down):
-		m.scroll(1)
-	}
-	if n := digit(msg, keys.pick); n > 0 {
-		return m.push(n - 1)
-	}
-	return nil
-}
-
-// moveButton goes to the next button that is there.
-func (m *Model) moveButton(by int) {
-	row := m.row + by
-	if row == buttonHint && !m.hintLeft() {
-		row += by
-	}
-	m.row = max(0, min(buttonCount-1, row))
-}
-
-// push does what a button says.
-func (m *Model) push(button int) tea.Cmd {
-	switch button {
-	case buttonAnswer:
-		return m.answerTyped()
-	case buttonHint:
-		m.row = buttonAnswer
-		return m.hint()
-	case buttonPass:
-		return m.submit(quiz.Response{})
-	default:
-		return nil
-	}
 }

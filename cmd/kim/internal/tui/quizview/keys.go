@@ -15,6 +15,7 @@ type keyMap struct {
 	up, down, left, right            key.Binding
 	field, fieldBack, leave, buttons key.Binding
 	pageUp, pageDown                 key.Binding
+	help                             key.Binding // of the app, while "?" is text
 }
 
 // keys returns the key map in the language and for the state of the moment.
@@ -35,12 +36,13 @@ func (m *Model) keys() keyMap {
 		down:      key.NewBinding(key.WithKeys("down")),
 		left:      key.NewBinding(key.WithKeys("left"), key.WithHelp("←→", app.Move)),
 		right:     key.NewBinding(key.WithKeys("right")),
-		field:     key.NewBinding(key.WithKeys("tab"), key.WithHelp("tab", do.Actions)),
+		field:     key.NewBinding(key.WithKeys("tab"), key.WithHelp("tab", m.fieldLabel())),
 		fieldBack: key.NewBinding(key.WithKeys("shift+tab")),
 		leave:     key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", do.Actions)),
 		buttons:   key.NewBinding(key.WithKeys("tab"), key.WithHelp("tab", do.Write)),
 		pageUp:    key.NewBinding(key.WithKeys("pgup"), key.WithHelp("pgup/pgdn", do.Scroll)),
 		pageDown:  key.NewBinding(key.WithKeys("pgdown")),
+		help:      key.NewBinding(key.WithKeys("f1"), key.WithHelp("f1", app.Help)),
 	}
 	if m.focus != onText {
 		k.up.SetKeys("up", "k")
@@ -61,22 +63,27 @@ func (m *Model) enable(k *keyMap) {
 	typing := isAsking && m.focus == onText
 	k.next.SetEnabled(!isAsking)
 	k.answer.SetEnabled(isAsking && (!typing || q.Type != quiz.Open))
-	if typing && m.fields.current+1 < m.fields.count() {
+	switch {
+	case typing && !m.fields.last():
 		k.answer.SetHelp("enter", m.env.Text.App.Field)
+	case m.focus == onActions:
+		k.answer.SetHelp("enter", m.buttonLabel(m.row))
 	}
 	k.save.SetEnabled(isAsking && !choosing)
-	k.pick.SetEnabled(!typing && m.phase != answered)
+	k.pick.SetEnabled((!isAsking || choosing) && m.phase != answered)
 	k.toggle.SetEnabled(choosing && (q.Type == quiz.Many || q.Type == quiz.Order))
 	k.undo.SetEnabled(choosing && q.Type == quiz.Order && len(m.pick.Choices) > 0)
 	k.hint.SetEnabled(isAsking && !typing && m.hintLeft())
 	k.unknown.SetEnabled(isAsking && !typing)
 	k.again.SetEnabled(m.phase == ended)
-	k.left.SetEnabled(isAsking && m.focus == onActions)
-	k.right.SetEnabled(isAsking && m.focus == onActions)
+	pushing := isAsking && m.focus == onActions
+	k.left.SetEnabled(pushing)
+	k.right.SetEnabled(pushing)
 	k.field.SetEnabled(typing)
 	k.fieldBack.SetEnabled(isAsking && !choosing)
 	k.leave.SetEnabled(typing)
-	k.buttons.SetEnabled(isAsking && m.focus == onActions)
+	k.buttons.SetEnabled(pushing)
+	k.help.SetEnabled(typing)
 }
 
 // ShortHelp implements help.KeyMap.
@@ -86,15 +93,19 @@ func (m *Model) ShortHelp() []key.Binding {
 		return nil
 	}
 	if m.phase == asking && m.focus == onText {
+		done := k.answer
 		if m.question().Type == quiz.Open {
-			return []key.Binding{k.save, k.field}
+			done = k.save
 		}
-		return []key.Binding{k.answer, k.field}
+		return []key.Binding{done, m.wayToButtons(k), k.help}
+	}
+	if m.phase == asking && m.focus == onActions {
+		return []key.Binding{k.answer, k.left, k.buttons} // the others stand on the buttons
 	}
 	scroll := k.pageDown
 	scroll.SetHelp("space", m.env.Text.Quiz.Do.Scroll)
 	scroll.SetEnabled(m.phase == answered && m.overflows())
-	return []key.Binding{k.next, k.answer, k.hint, k.unknown, k.again, k.undo, k.toggle, k.buttons, scroll}
+	return []key.Binding{k.next, k.answer, k.hint, k.unknown, k.again, k.undo, k.toggle, scroll}
 }
 
 // FullHelp implements help.KeyMap.
@@ -137,6 +148,14 @@ func (m *Model) pickLabel() string {
 		return m.env.Text.Quiz.End.Jumps
 	}
 	return m.env.Text.Quiz.Do.Pick
+}
+
+// fieldLabel says where Tab goes from a text field.
+func (m *Model) fieldLabel() string {
+	if m.fields.last() {
+		return m.env.Text.Quiz.Do.Actions
+	}
+	return m.env.Text.App.Field
 }
 
 // passLabel says what it is called to leave a question without an answer.

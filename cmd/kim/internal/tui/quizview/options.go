@@ -93,7 +93,7 @@ func (m *Model) endOptions() []option {
 	if unit, ok := m.env.Course.Next(m.unit.ID); ok {
 		next = option{does: doesNext, label: t.End.NextUnit(unit.Title.In(m.env.Lang()))}
 	}
-	retry := option{does: doesRetry, key: "r", label: t.Do.Again}
+	retry := option{does: doesRetry, key: "r", label: capital(t.Do.Again)}
 	if m.run.Finished != nil && !m.run.Finished.Passed {
 		return append(options, retry, next) // first things first
 	}

@@ -2,6 +2,7 @@ package quizview
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
@@ -72,6 +73,16 @@ func cleaned(t quiz.Type, typed string) string {
 	}
 	text, _ := safe.Line(typed, maxGap)
 	return string(text)
+}
+
+// numeric leaves of a text what can be part of a number.
+func numeric(text string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune("0123456789,.-\u2212+ ", r) {
+			return r
+		}
+		return -1
+	}, text)
 }
 
 func has(q quiz.Question, id string) bool {

@@ -136,6 +136,9 @@ func (m *Model) how(t quiz.Type) string {
 	case quiz.Match:
 		return how.Match
 	case quiz.Blank:
+		if m.fields.count() > 1 {
+			return how.Blanks
+		}
 		return how.Blank
 	case quiz.Number:
 		return how.Number
@@ -162,48 +165,6 @@ func (m *Model) shownHint(p *page, q quiz.Question) {
 func (m *Model) hintLeft() bool {
 	q := m.question()
 	return m.phase == asking && q.Hint != "" && (m.run.Items[q.ID] == nil || m.run.Items[q.ID].Hints == 0)
-}
-
-// The buttons under text fields. They keep their numbers whatever is missing.
-const (
-	buttonAnswer = iota
-	buttonHint
-	buttonPass
-	buttonCount
-)
-
-// actionRow draws the buttons under text fields.
-func (m *Model) actionRow(p *page) {
-	if !m.fields.any() {
-		return
-	}
-	do, s := m.env.Text.Quiz.Do, m.env.Styles
-	names := [buttonCount]string{do.Answer, do.Hint, m.passLabel()}
-	if m.question().Type == quiz.Open {
-		names[buttonAnswer] = do.Save
-	}
-	var l line
-	x := 0
-	for i, name := range names {
-		if i == buttonHint && !m.hintLeft() {
-			continue
-		}
-		on := m.focus == onActions && m.row == i
-		text := s.Key.Render(strconv.Itoa(i+1)) + " " + m.label(name, on)
-		if on {
-			text = s.Selected.Render("[") + text + s.Selected.Render("]")
-		} else {
-			text = " " + text + " "
-		}
-		w := ansi.StringWidth(text)
-		l.text += text
-		l.spans = append(l.spans, span{x, x + w, target{aButton, i}})
-		x += w
-	}
-	if !p.tight {
-		p.foot = append(p.foot, line{})
-	}
-	p.foot = append(p.foot, l)
 }
 
 // numberField is one field on a line of its own.

@@ -219,6 +219,9 @@ func (m *Model) hint() tea.Cmd {
 	}
 	item.Hints++
 	m.reveal = true
+	if m.focus == onActions {
+		m.row = buttonAnswer // the button for the hint is gone
+	}
 	hinted := m.draft(progress.KindHinted, q, progress.HintedBody{Run: m.run.ID})
 	if picked, ok := m.typedDraft(); ok {
 		return m.env.Record(picked, hinted)

@@ -162,9 +162,9 @@ func (p *Player) ClickAnswer() {
 	p.t.Helper()
 	switch p.Question().Type {
 	case quiz.Number, quiz.Blank:
-		p.Click("belum tahu")
+		p.Click("Belum tahu")
 	case quiz.Open:
-		p.Click("lewati")
+		p.Click("Lewati")
 	case quiz.One, quiz.Many, quiz.Order, quiz.Match:
 		q := p.Question()
 		for _, c := range q.Choices {
