@@ -52,7 +52,8 @@ type QuizDo struct {
 type QuizSay struct {
 	Right, NotYet, Unknown, Noted, Skipped string
 	Partly                                 func(percent int) string
-	Yours, Missed                          string // tags behind a choice
+	Yours, Missed, TheRight                string // tags behind a choice
+	RightOrder, RightPairs                 string // headings of solutions
 	YoursAt                                func(place int) string
 	YourAnswer, RightAnswer, YourText      string
 	Nothing                                string // no answer was given
@@ -137,7 +138,8 @@ func quizSayID() QuizSay {
 		Right: "Tepat", NotYet: "Belum tepat", Unknown: "Belum tahu? Tidak apa-apa. Inilah jawabannya.",
 		Noted: "Tersimpan. Terima kasih sudah menuliskannya.", Skipped: "Dilewati. Soal ini tidak dinilai.",
 		Partly: func(percent int) string { return fmt.Sprintf("Sebagian sudah tepat: %d%%", percent) },
-		Yours:  "pilihan Anda", Missed: "belum ditandai",
+		Yours:  "pilihan Anda", Missed: "tepat, belum ditandai", TheRight: "yang tepat",
+		RightOrder: "Urutan yang tepat:", RightPairs: "Pasangan yang tepat:",
 		YoursAt:    func(place int) string { return fmt.Sprintf("Anda: urutan %d", place) },
 		YourAnswer: "Jawaban Anda", RightAnswer: "Yang tepat", YourText: "Tulisan Anda", Nothing: "kosong",
 	}

@@ -66,7 +66,8 @@ func quizSayEN() QuizSay {
 		Right: "Right", NotYet: "Not quite", Unknown: "Not sure yet? That is fine. Here is the answer.",
 		Noted: "Saved. Thank you for writing it down.", Skipped: "Skipped. This question is not graded.",
 		Partly: func(percent int) string { return fmt.Sprintf("Partly right: %d%%", percent) },
-		Yours:  "your choice", Missed: "not marked",
+		Yours:  "your choice", Missed: "right, but not marked", TheRight: "right answer",
+		RightOrder: "The right order:", RightPairs: "The right pairs:",
 		YoursAt:    func(place int) string { return fmt.Sprintf("yours: place %d", place) },
 		YourAnswer: "Your answer", RightAnswer: "Right answer", YourText: "Your words", Nothing: "empty",
 	}

@@ -32,18 +32,18 @@ func written(texts ...string) progress.Response { return progress.Response{Texts
 func byKeys() []way {
 	return []way{
 		{"one: the number, enter", "q-one", func(r *session) { r.pressChoices("a", "b") }, choices("b"), enter, choices("b"), 1, []string{"✓ Tepat", "← pilihan Anda", "Cukup untuk nama KIM", "paling panjang tiga puluh"}},
-		{"one: enter, not yet right", "q-one", func(r *session) { r.pressChoices("a") }, choices("a"), enter, choices("a"), 0, []string{"✗ Belum tepat", "Terlalu pendek", "Cukup untuk nama KIM"}},
+		{"one: enter, not yet right", "q-one", func(r *session) { r.pressChoices("a") }, choices("a"), enter, choices("a"), 0, []string{"✗ Belum tepat", "Terlalu pendek", "✓  Tiga puluh karakter  ← yang tepat", "Cukup untuk nama KIM"}},
 		{"one: arrows", "q-one", func(r *session) { r.press("down", "j", "k") }, progress.Response{}, enter, progress.Response{}, -1, nil},
-		{"many: part of it", "q-many", func(r *session) { r.pressChoices("a", "b", "c", "b", "c") }, choices("a"), enter, choices("a"), 0.5, []string{"◐ Sebagian sudah tepat: 50%", "← belum ditandai", "Warga tahu wilayahnya"}},
+		{"many: part of it", "q-many", func(r *session) { r.pressChoices("a", "b", "c", "b", "c") }, choices("a"), enter, choices("a"), 0.5, []string{"◐ Sebagian sudah tepat: 50%", "← tepat, belum ditandai", "Warga tahu wilayahnya"}},
 		{"many: all", "q-many", func(r *session) { r.pressChoices("c", "a") }, choices("c", "a"), enter, choices("c", "a"), 1, []string{"✓ Tepat"}},
 		{"order: right, after an undo", "q-order", func(r *session) { r.pressChoices("b"); r.press("backspace"); r.pressChoices("a", "b", "c") }, choices("a", "b", "c"), enter, choices("a", "b", "c"), 1, []string{"✓ Tepat", "Mencegah akun kembar"}},
-		{"order: wrong", "q-order", func(r *session) { r.pressChoices("c", "b", "a") }, choices("c", "b", "a"), enter, choices("c", "b", "a"), 1.0 / 3, []string{"33%", "← Anda: urutan 3"}},
+		{"order: wrong", "q-order", func(r *session) { r.pressChoices("c", "b", "a") }, choices("c", "b", "a"), enter, choices("c", "b", "a"), 1.0 / 3, []string{"33%", "Urutan yang tepat:", "  1     Cari akun lama.  ← Anda: urutan 3", "  2  ✓  Isi surel kelompok."}},
 		{"match: right, one changed", "q-match", func(r *session) {
 			r.pressChoices("b", "c", "a")
 			r.press("up", "up", "up")
 			r.pressChoices("a", "c", "b")
 		}, choices("a", "b", "c"), enter, choices("a", "b", "c"), 1, []string{"✓ Tepat", "Warga tahu siapa Anda"}},
-		{"match: two exchanged", "q-match", func(r *session) { r.pressChoices("a", "c", "b") }, choices("a", "c", "b"), enter, choices("a", "c", "b"), 1.0 / 3, []string{"33%", "Jawaban Anda:"}},
+		{"match: two exchanged", "q-match", func(r *session) { r.pressChoices("a", "c", "b") }, choices("a", "c", "b"), enter, choices("a", "c", "b"), 1.0 / 3, []string{"33%", "Pasangan yang tepat:", "     ✓  Bio ", "        Tautan                    → jalan ke situs desa", "     ✗  Jawaban Anda: logo kecil bulat"}},
 		{"blank: enter goes on and submits", "q-blank", func(r *session) { r.write("Email"); r.press("enter"); r.write("kode ") }, written("Email", "kod"), enter, written("Email", "kode"), 1, []string{"✓ Tepat", "Jawaban Anda: Email"}},
 		{"blank: tab to the buttons", "q-blank", func(r *session) { r.write("rumah"); r.press("tab"); r.write("kode"); r.press("tab") }, written("rumah", "kode"), enter, written("rumah", "kode"), 0.5, []string{"50%", "Jawaban Anda: rumah", "Yang tepat: surel", "Bukan alamat rumah"}},
 		{"number: expected wrong answer", "q-number", func(r *session) { r.write("6"); r.press("esc") }, written("6"), enter, written("6"), 0, []string{"✗ Belum tepat", "Jawaban Anda: 6", "Yang tepat: 12", "Enam terlalu mudah"}},

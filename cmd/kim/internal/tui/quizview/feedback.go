@@ -82,11 +82,13 @@ func (m *Model) markedChoices(p *page, q quiz.Question) {
 		if c.Right || picked {
 			mark = m.sign(c.Right)
 		}
-		switch {
+		switch { // what was not picked must not read as praise
 		case picked:
 			tag = s.Accent.Render("← " + say.Yours)
 		case c.Right && q.Type == quiz.Many && len(m.pick.Choices) > 0:
 			tag = s.Warning.Render("← " + say.Missed)
+		case c.Right:
+			tag = s.Accent.Render("← " + say.TheRight)
 		}
 		lines := tagged(m.text(c.Text, p.width-indent), tag, p.width-indent)
 		p.block(m.prefix(false, i+1, mark), indent, lines, target{})
@@ -109,13 +111,14 @@ func (m *Model) because(p *page, feedback string) {
 
 // markedOrder shows the items in the right order and where each was put.
 func (m *Model) markedOrder(p *page, q quiz.Question) {
+	p.add(m.env.Styles.Strong.Render(m.env.Text.Quiz.Say.RightOrder))
 	for i, c := range q.Choices {
 		place := slices.Index(m.pick.Choices, c.ID)
 		tag, mark := "", ""
-		if place >= 0 {
-			mark = m.sign(place == i)
-		}
-		if place >= 0 && place != i {
+		switch {
+		case place == i:
+			mark = m.sign(true)
+		case place >= 0: // a cross would stand beside what is right here
 			tag = m.env.Styles.Accent.Render("← " + m.env.Text.Quiz.Say.YoursAt(place+1))
 		}
 		lines := tagged(m.text(c.Text, p.width-indent), tag, p.width-indent)
@@ -127,17 +130,17 @@ func (m *Model) markedOrder(p *page, q quiz.Question) {
 // markedPairs shows every left side with its right side, and what was put
 // there instead.
 func (m *Model) markedPairs(p *page, q quiz.Question) {
+	p.add(m.env.Styles.Strong.Render(m.env.Text.Quiz.Say.RightPairs))
 	for i, c := range q.Choices {
 		given := ""
 		if i < len(m.pick.Choices) {
 			given = m.pick.Choices[i]
 		}
 		mark := ""
-		if given != "" {
-			mark = m.sign(given == c.ID)
+		if given == c.ID {
+			mark = m.sign(true)
 		}
-		p.block(m.prefix(false, 0, mark), indent, m.text(c.Text, p.width-indent), target{})
-		p.block(screen.Pad("", indent-2)+"→ ", indent, m.text(c.Pair, p.width-indent), target{})
+		m.sides(p, m.prefix(false, 0, mark), c.Text, "→ ", m.text(c.Pair, p.width-indent), target{})
 		if given != "" && given != c.ID {
 			m.instead(p, m.text(choice(q, given).Pair, p.width-indent))
 		}
@@ -149,7 +152,7 @@ func (m *Model) markedPairs(p *page, q quiz.Question) {
 func (m *Model) instead(p *page, given []string) {
 	label := m.env.Styles.Accent.Render(m.env.Text.Quiz.Say.YourAnswer + ":")
 	lines := screen.Wrap(label+" "+strings.Join(given, " "), max(1, p.width-indent))
-	p.block(screen.Pad("", indent), indent, lines, target{})
+	p.block(m.prefix(false, 0, m.sign(false)), indent, lines, target{})
 }
 
 // markedTexts shows what was typed into each gap and what is right there.
@@ -168,6 +171,7 @@ func (m *Model) markedTexts(p *page, q quiz.Question) {
 		}
 		if mark.Picked {
 			m.named(p, m.prefix(false, number, m.sign(mark.Right)), t.YourAnswer, s.Strong, typed)
+			number = 0 // once for each gap
 		}
 		if !mark.Right && i < len(solution) {
 			m.named(p, m.prefix(false, number, m.sign(true)), t.RightAnswer, s.Strong, solution[i])

@@ -49,21 +49,27 @@ func (m *Model) matching(p *page, q quiz.Question) {
 	}
 }
 
-// leftSide draws a left side and what it has: in one line where there is room.
+// leftSide draws a left side and what it has.
 func (m *Model) leftSide(p *page, q quiz.Question, i int) {
 	s := m.env.Styles
-	left := m.text(q.Choices[i].Text, p.width-indent)
 	arrow, right := s.Muted.Render("→ "), []string{s.Muted.Render("…")}
 	if i < len(m.pick.Choices) && m.pick.Choices[i] != "" {
 		arrow = s.Selected.Render("→ ")
 		right = m.text(choice(q, m.pick.Choices[i]).Pair, p.width-indent)
 	}
+	m.sides(p, m.marker(i == m.row), q.Choices[i].Text, arrow, right, target{aLeft, i})
+}
+
+// sides draws a left side and a right side: in one line where there is room.
+func (m *Model) sides(p *page, prefix, markdown, arrow string, right []string, t target) {
+	in, left := lipgloss.Width(prefix), m.text(markdown, p.width-indent)
 	oneLine := len(left) == 1 && len(right) == 1 && lipgloss.Width(left[0]) <= leftWidth &&
-		leftWidth+6+lipgloss.Width(right[0]) <= p.width
+		in+leftWidth+4+lipgloss.Width(right[0]) <= p.width
 	if oneLine {
-		p.block(m.marker(i == m.row), 2, []string{screen.Pad(left[0], leftWidth) + "  " + arrow + right[0]}, target{aLeft, i})
+		p.block(prefix, in, []string{screen.Pad(left[0], leftWidth) + "  " + arrow + right[0]}, t)
 		return
 	}
-	p.block(m.marker(i == m.row), 2, left, target{aLeft, i})
-	p.block("    "+arrow, 6, right, target{aLeft, i})
+	under := max(4, in-2)
+	p.block(prefix, in, left, t)
+	p.block(screen.Pad("", under)+arrow, under+2, right, t)
 }
