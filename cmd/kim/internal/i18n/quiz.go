@@ -1,11 +1,6 @@
 package i18n
 
-import (
-	"fmt"
-	"math"
-	"strconv"
-	"strings"
-)
+import "fmt"
 
 // Quiz is a quiz and its result page.
 type Quiz struct {
@@ -66,7 +61,6 @@ type QuizEnd struct {
 	Passed              func(passMark int) string
 	Short               func(missing, passMark int) string
 	Objectives          string
-	Points              func(points, most float64) string // rounded down
 	Missed              string
 	HowMissed, AllRight string
 	NextUnit            func(title string) string
@@ -156,17 +150,7 @@ func quizEndID() QuizEnd {
 		Objectives: "Hasil tiap tujuan", Missed: "Yang bisa dibaca lagi",
 		HowMissed: "Tekan angkanya untuk membuka halaman yang menjelaskannya.",
 		AllRight:  "Semua soal terjawab tepat.",
-		Points: func(points, most float64) string {
-			return strings.ReplaceAll(points1(points)+"/"+points1(most), ".", ",")
-		},
-		NextUnit: func(title string) string { return "Lanjut: " + title },
-		Leave:    "Kembali", Attempts: "Percobaan Anda", Jumps: "buka halamannya",
+		NextUnit:  func(title string) string { return "Lanjut: " + title },
+		Leave:     "Kembali", Attempts: "Percobaan Anda", Jumps: "buka halamannya",
 	}
-}
-
-// points1 writes points with one decimal, none where it would be zero. They are
-// rounded down: what is not all of it must not look like it.
-func points1(points float64) string {
-	const rounding = 1e-9 // three thirds may sum up to a little less than one
-	return strconv.FormatFloat(math.Floor(10*points+rounding)/10, 'f', -1, 64)
 }

@@ -84,7 +84,6 @@ func quizEndEN() QuizEnd {
 		Objectives: "Result for each objective", Missed: "Worth reading again",
 		HowMissed: "Press a number to open the page that explains it.",
 		AllRight:  "Every question was answered right.",
-		Points:    func(points, most float64) string { return points1(points) + "/" + points1(most) },
 		NextUnit:  func(title string) string { return "Next: " + title },
 		Leave:     "Back", Attempts: "Your attempts", Jumps: "open its page",
 	}

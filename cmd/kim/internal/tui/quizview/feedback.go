@@ -224,6 +224,3 @@ func tagged(lines []string, tag string, width int) []string {
 	}
 	return append(out, tag)
 }
-
-// percentOf is points in hundredths, so that a bar can be drawn of them.
-func percentOf(points float64) int { return int(points * 100) }

@@ -35,22 +35,22 @@ func courseFiles() fstest.MapFS {
 		add("01-akun/module."+lang+".md", text)
 	}
 	for lang, title := range map[string]string{"id": "Nama akun", "en": "Account name"} {
-		add("01-akun/01-nama."+lang+".md", lesson(title, "name", "batas"))
+		add("01-akun/01-nama."+lang+".md", lesson(title, "name", "batas", map[string]string{"id": "Batas nama", "en": "Limit of a name"}[lang]))
 	}
 	for lang, title := range map[string]string{"id": "Kata sandi", "en": "Password"} {
-		add("01-akun/02-sandi."+lang+".md", lesson(title, "password", "panjang"))
+		add("01-akun/02-sandi."+lang+".md", lesson(title, "password", "panjang", title))
 	}
 	add("01-akun/09-kuis.id.md", quizID)
 	add("01-akun/09-kuis.en.md", quizEN)
 	for lang, title := range map[string]string{"id": "Lain", "en": "Other"} {
 		add("02-lain/module."+lang+".md", "---\ntitle: "+title+"\nsummary: Lagi.\nobjectives:\n  - id: more\n    text: Lagi\n---\n\nLagi.\n")
-		add("02-lain/01-lanjut."+lang+".md", lesson(title, "more", "isi"))
+		add("02-lain/01-lanjut."+lang+".md", lesson(title, "more", "isi", title))
 	}
 	return files
 }
 
-func lesson(title, objective, page string) string {
-	return "---\ntitle: " + title + "\nkind: lesson\nminutes: 5\nobjectives: [" + objective + "]\nsources: [Kit uji]\n---\n\n## " + title + " {#" + page + "}\n\nIsi.\n"
+func lesson(title, objective, page, pageTitle string) string {
+	return "---\ntitle: " + title + "\nkind: lesson\nminutes: 5\nobjectives: [" + objective + "]\nsources: [Kit uji]\n---\n\n## " + pageTitle + " {#" + page + "}\n\nIsi.\n"
 }
 
 const quizID = `---

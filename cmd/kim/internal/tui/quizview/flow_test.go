@@ -62,7 +62,7 @@ func TestPassing(t *testing.T) {
 	r.perfect("")
 	mustEqual(t, "finished with the last answer", r.store.kinds()[len(r.store.events)-2:], []progress.Kind{progress.KindAnswered, progress.KindFinished})
 	r.press("enter")
-	r.want("Nilai Anda 100", "✓ Lulus (nilai lulus 70)", "Memilih nama akun", "4/4", "2/2", "Semua soal terjawab tepat", "Lanjut: Lain", "r  Coba lagi")
+	r.want("Nilai Anda 100", "✓ Lulus (nilai lulus 70)", "Memilih nama akun", "100%", "Semua soal terjawab tepat", "Lanjut: Lain", "r  Coba lagi")
 	mustEqual(t, "outcome", *r.lastRun().Finished, func() progress.Outcome {
 		o := *r.lastRun().Finished
 		o.Percent, o.Points, o.Max, o.Passed, o.Version = 100, 6, 6, true, "1.0"
@@ -79,7 +79,7 @@ func TestMissedQuestionsLeadToTheirPages(t *testing.T) {
 	r.m.SetSize(76, 40)
 	r.perfect("q-one")
 	r.press("enter")
-	r.want("Nilai Anda 83", "3/4", "1  Berapa panjang terbanyak", "→ Nama akun")
+	r.want("Nilai Anda 83", " 75%", "1  → Nama akun › Batas nama", "· Berapa panjang terbanyak")
 	for _, open := range []func(){
 		func() { r.press("1") },
 		func() { r.press("up", "enter") },
@@ -90,6 +90,24 @@ func TestMissedQuestionsLeadToTheirPages(t *testing.T) {
 		open()
 		mustEqual(t, "sent", r.sent, []tea.Msg{screen.OpenUnitMsg{Unit: "akun/nama", Page: "batas"}})
 	}
+}
+
+// Questions that one page teaches are one jump.
+func TestMissedQuestionsOfOnePageAreOneJump(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	r.m.SetSize(76, 50)
+	r.reach("q-open")
+	r.press("esc", "0", "enter")
+	r.want("1  → Nama akun › Batas nama", "2  → Nama akun", "3  → Kata sandi", "4  → Kata sandi", "· Pasangkan bagian")
+	r.wantNot("5  ")
+	mustEqual(t, "jumps", len(r.m.jumps()), 4)
+	mustEqual(t, "questions of the second", len(r.m.jumps()[1].questions), 3)
+	r.sent = nil
+	r.press("2")
+	mustEqual(t, "sent", r.sent, []tea.Msg{screen.OpenUnitMsg{Unit: "akun/nama"}})
+	r.speak(i18n.English)
+	r.want("1  → Account name › Limit of a name")
 }
 
 // Without a page named, the first lesson with the objective is opened.

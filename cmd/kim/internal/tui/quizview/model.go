@@ -68,6 +68,7 @@ type Model struct {
 	drawn   shorts
 	colours theme.Tokens // of what is drawn
 	drawing *ticket      // the rendering whose reply is awaited, if any
+	titles  titles
 }
 
 // New makes the screen of a unit of kind quiz.
@@ -105,6 +106,8 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		return m.translated(msg)
 	case drawnMsg:
 		return m.keepDrawn(msg)
+	case titledMsg:
+		return m.keepTitles(msg)
 	case screen.ChangedMsg:
 		return m.changed()
 	case screen.ResizedMsg:

@@ -3,14 +3,11 @@ package quizview
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
-	"github.com/sanggar-kim/sanggar-kim/lessons"
-	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
 
 // does is what an option leads to.
@@ -32,13 +29,6 @@ type option struct {
 	key   string // number key; "" for none
 	label string
 	jump  jump
-}
-
-// jump is a missed question and where it is taught.
-type jump struct {
-	question quiz.Question
-	unit     *lessons.Unit // nil if nothing teaches it
-	page     string
 }
 
 // options are what can be chosen on the first page and on the result.
@@ -84,7 +74,7 @@ func (m *Model) endOptions() []option {
 	var options []option
 	for i, j := range m.jumps() {
 		o := option{does: doesJump, jump: j}
-		if i < 9 {
+		if i < 9 && j.unit != nil {
 			o.key = strconv.Itoa(i + 1)
 		}
 		options = append(options, o)
@@ -121,36 +111,6 @@ func (m *Model) endLabel() string {
 // firstButton is the option that Enter chooses unless another is moved to.
 func (m *Model) firstButton() int {
 	return max(0, slices.IndexFunc(m.options(), func(o option) bool { return o.does != doesJump }))
-}
-
-// jumps are the missed questions of the run in the order of the quiz.
-func (m *Model) jumps() []jump {
-	var missed []string
-	for _, o := range quiz.ByObjective(m.quiz.Questions, results(m.run)) {
-		missed = append(missed, o.Missed...)
-	}
-	var jumps []jump
-	for _, q := range m.quiz.Questions {
-		if slices.Contains(missed, q.ID) {
-			jumps = append(jumps, m.jumpOf(q))
-		}
-	}
-	return jumps
-}
-
-// jumpOf finds the page that teaches a question: the one that the author names,
-// or else the first lesson of the module with the question's objective.
-func (m *Model) jumpOf(q quiz.Question) jump {
-	slug, page, _ := strings.Cut(q.See, "#")
-	if unit, ok := m.env.Course.Unit(m.unit.Module.Slug + "/" + slug); ok && slug != "" {
-		return jump{question: q, unit: unit, page: page}
-	}
-	for _, unit := range m.unit.Module.Units {
-		if unit.Kind == lessons.KindLesson && slices.Contains(unit.Objectives, q.Objective) {
-			return jump{question: q, unit: unit}
-		}
-	}
-	return jump{question: q}
 }
 
 // pressOption moves between the options or chooses one.

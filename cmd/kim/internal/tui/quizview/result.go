@@ -1,6 +1,7 @@
 package quizview
 
 import (
+	"fmt"
 	"slices"
 
 	"charm.land/lipgloss/v2"
@@ -44,7 +45,7 @@ func (m *Model) scoreLines(p *page) {
 
 // objectives shows how each objective went.
 func (m *Model) objectives(p *page) {
-	const barWidth, pointsWidth = 16, 8
+	const barWidth, percentWidth = 16, 4
 	scores := quiz.ByObjective(m.quiz.Questions, results(m.run))
 	if len(scores) == 0 {
 		return
@@ -53,10 +54,10 @@ func (m *Model) objectives(p *page) {
 	p.gap()
 	p.add(s.Strong.Render(m.env.Text.Quiz.End.Objectives))
 	for _, o := range scores {
-		points := m.env.Text.Quiz.End.Points(o.Score.Points, o.Score.Max)
-		bar := screen.Bar(s, percentOf(o.Score.Points), percentOf(o.Score.Max), barWidth) + " " + s.Muted.Render(screen.Pad(points, pointsWidth))
+		percent := o.Score.Percent()
+		bar := screen.Bar(s, percent, 100, barWidth) + " " + s.Muted.Render(fmt.Sprintf("%*d%%", percentWidth-1, percent))
 		text := m.objectiveText(o.Objective)
-		room := p.width - barWidth - pointsWidth - 3
+		room := p.width - barWidth - percentWidth - 3
 		if room < 30 { // under each other
 			p.add(screen.Wrap(text, max(1, p.width))...)
 			p.add("  " + bar)
@@ -77,37 +78,4 @@ func (m *Model) objectiveText(id string) string {
 		return id
 	}
 	return m.unit.Module.Objectives[i].Text.In(m.env.Lang())
-}
-
-// missed lists the questions that were not wholly right; choosing one opens
-// the page that teaches it.
-func (m *Model) missed(p *page) {
-	end, s := m.env.Text.Quiz.End, m.env.Styles
-	options := m.options()
-	p.gap()
-	if options[0].does != doesJump {
-		p.add(s.Success.Render("✓ " + end.AllRight))
-		return
-	}
-	p.add(s.Strong.Render(end.Missed))
-	m.words(p, s.Muted, end.HowMissed)
-	for i, o := range options {
-		if o.does != doesJump {
-			continue
-		}
-		from := len(p.body)
-		lines := screen.Wrap(plain(o.jump.question.Prompt), max(1, p.width-5))
-		if o.jump.unit != nil {
-			title := screen.Fit("→ "+o.jump.unit.Title.In(m.env.Lang()), p.width-5)
-			lines = append(lines, m.env.Styles.Accent.Render(title))
-		}
-		name := " "
-		if o.key != "" {
-			name = s.Key.Render(o.key)
-		}
-		p.block(m.marker(i == m.row)+name+"  ", 5, lines, target{anOption, i})
-		if i == m.row {
-			m.keepRow(p, i == 0, from)
-		}
-	}
 }

@@ -144,7 +144,7 @@ func (r *session) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			r.run(c)
 		}
-	case openedMsg, translatedMsg, drawnMsg:
+	case openedMsg, translatedMsg, drawnMsg, titledMsg:
 		r.run(r.m.Update(msg))
 	default:
 		r.sent = append(r.sent, msg)

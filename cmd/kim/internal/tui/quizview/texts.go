@@ -78,8 +78,12 @@ func (m *Model) needed(q quiz.Question) []short {
 	return texts
 }
 
-// draw renders what is shown now and the question after it, unless it has been.
-func (m *Model) draw() tea.Cmd {
+// draw asks for what has to be read or rendered for what is shown now.
+func (m *Model) draw() tea.Cmd { return tea.Batch(m.drawTexts(), m.findTitles()) }
+
+// drawTexts renders what is shown now and the question after it, unless it has
+// been.
+func (m *Model) drawTexts() tea.Cmd {
 	if m.quiz == nil || m.drawing != nil || m.width <= 0 {
 		return nil
 	}

@@ -1,0 +1,183 @@
+package quizview
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/quiz"
+)
+
+// jump is a place to read again and the missed questions that it teaches.
+type jump struct {
+	place
+	questions []quiz.Question
+}
+
+// place is a page of a lesson.
+type place struct {
+	unit *lessons.Unit // nil: nothing teaches it
+	page string        // "" for the beginning
+}
+
+// jumps are the places that teach what was missed, each once, in the order of
+// the quiz.
+func (m *Model) jumps() []jump {
+	var missed []string
+	for _, o := range quiz.ByObjective(m.quiz.Questions, results(m.run)) {
+		missed = append(missed, o.Missed...)
+	}
+	var jumps []jump
+	for _, q := range m.quiz.Questions {
+		if !slices.Contains(missed, q.ID) {
+			continue
+		}
+		at := m.taught(q)
+		i := slices.IndexFunc(jumps, func(j jump) bool { return j.place == at })
+		if i < 0 {
+			i = len(jumps)
+			jumps = append(jumps, jump{place: at})
+		}
+		jumps[i].questions = append(jumps[i].questions, q)
+	}
+	return jumps
+}
+
+// taught finds the page that teaches a question: the one that the author names,
+// or else the first lesson of the module with the question's objective.
+func (m *Model) taught(q quiz.Question) place {
+	slug, page, _ := strings.Cut(q.See, "#")
+	if unit, ok := m.env.Course.Unit(m.unit.Module.Slug + "/" + slug); ok && slug != "" {
+		return place{unit: unit, page: page}
+	}
+	for _, unit := range m.unit.Module.Units {
+		if unit.Kind == lessons.KindLesson && slices.Contains(unit.Objectives, q.Objective) {
+			return place{unit: unit}
+		}
+	}
+	return place{}
+}
+
+// titles are the titles of pages in one language, "" for a page without one.
+type titles struct {
+	lang  lessons.Lang
+	known map[place]string
+	wait  *ticket // the request whose reply is awaited, if any
+}
+
+// titledMsg is the titles of pages.
+type titledMsg struct {
+	ticket *ticket
+	titles map[place]string
+}
+
+// findTitles asks for the titles of the pages on the result that are not known
+// yet: a lesson has to be read for them.
+func (m *Model) findTitles() tea.Cmd {
+	if m.phase != ended {
+		return nil
+	}
+	if m.titles.lang != m.env.Lang() {
+		m.titles = titles{lang: m.env.Lang(), known: make(map[place]string)}
+	}
+	var missing []place
+	for _, j := range m.jumps() {
+		if _, ok := m.titles.known[j.place]; !ok && j.page != "" {
+			missing = append(missing, j.place)
+		}
+	}
+	if len(missing) == 0 || m.titles.wait != nil {
+		return nil
+	}
+	m.titles.wait = new(ticket)
+	return findTitles(m.titles.wait, missing, m.titles.lang)
+}
+
+func findTitles(t *ticket, places []place, lang lessons.Lang) tea.Cmd {
+	return func() tea.Msg {
+		found := make(map[place]string, len(places))
+		for _, at := range places {
+			found[at] = ""
+			lesson, err := at.unit.Lesson(lang)
+			if err != nil {
+				continue // the title of the lesson has to do
+			}
+			i := slices.IndexFunc(lesson.Pages, func(p lessons.Page) bool { return p.ID == at.page })
+			if i >= 0 {
+				found[at] = lesson.Pages[i].Title
+			}
+		}
+		return titledMsg{ticket: t, titles: found}
+	}
+}
+
+// keepTitles takes over titles of pages.
+func (m *Model) keepTitles(msg titledMsg) tea.Cmd {
+	if msg.ticket != m.titles.wait {
+		return nil
+	}
+	m.titles.wait = nil
+	for at, title := range msg.titles {
+		m.titles.known[at] = title
+	}
+	m.follow()
+	return m.draw()
+}
+
+// title says which lesson a place is in, and which page.
+func (m *Model) title(at place) string {
+	lesson, page := at.unit.Title.In(m.env.Lang()), m.titles.known[at]
+	if page == "" || page == lesson {
+		return lesson
+	}
+	return lesson + " › " + page
+}
+
+// missed lists what to read again, with the questions that were not wholly
+// right; choosing a place opens it.
+func (m *Model) missed(p *page) {
+	end, s := m.env.Text.Quiz.End, m.env.Styles
+	options := m.options()
+	p.gap()
+	if options[0].does != doesJump {
+		p.add(s.Success.Render("✓ " + end.AllRight))
+		return
+	}
+	p.add(s.Strong.Render(end.Missed))
+	m.words(p, s.Muted, end.HowMissed)
+	for i, o := range options {
+		if o.does != doesJump {
+			continue
+		}
+		from := len(p.body)
+		name := " "
+		if o.key != "" {
+			name = s.Key.Render(o.key)
+		}
+		p.block(m.marker(i == m.row)+name+"  ", 5, m.jumpLines(o.jump, p.width-5), target{anOption, i})
+		if i == m.row {
+			m.keepRow(p, i == 0, from)
+		}
+	}
+}
+
+// jumpLines are the name of a place and the questions under it.
+func (m *Model) jumpLines(j jump, width int) []string {
+	var lines []string
+	if j.unit != nil {
+		lines = styled(m.env.Styles.Accent, "→ "+m.title(j.place), width)
+	}
+	for _, q := range j.questions {
+		for i, text := range screen.Wrap(plain(q.Prompt), max(1, width-2)) {
+			bullet := "  "
+			if i == 0 {
+				bullet = "· "
+			}
+			lines = append(lines, bullet+text)
+		}
+	}
+	return lines
+}
