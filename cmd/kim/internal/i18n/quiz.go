@@ -40,7 +40,7 @@ type QuizNeed struct {
 
 // QuizDo is what keys and buttons do.
 type QuizDo struct {
-	Answer, Save, Hint, Unknown, Skip, Pick, Toggle, Undo, Actions, Write, Next, Finish, Start, Again, Scroll string
+	Answer, Save, Hint, Unknown, Skip, Pick, Toggle, Undo, Actions, Write, ReadOn, Next, Finish, Start, Again, Scroll string
 }
 
 // QuizSay is feedback. It never blames.
@@ -122,7 +122,7 @@ func quizNeedID() QuizNeed {
 func quizDoID() QuizDo {
 	return QuizDo{
 		Answer: "jawab", Save: "simpan", Hint: "petunjuk", Unknown: "belum tahu", Skip: "lewati", Pick: "pilih", Toggle: "tandai",
-		Undo: "urungkan", Actions: "ke tombol", Write: "ke isian", Next: "soal berikutnya", Finish: "lihat hasil", Start: "mulai",
+		Undo: "urungkan", Actions: "ke tombol", Write: "ke isian", ReadOn: "lanjut membaca", Next: "soal berikutnya", Finish: "lihat hasil", Start: "mulai",
 		Again: "coba lagi", Scroll: "gulir",
 	}
 }

@@ -56,7 +56,7 @@ func quizNeedEN() QuizNeed {
 func quizDoEN() QuizDo {
 	return QuizDo{
 		Answer: "answer", Save: "save", Hint: "hint", Unknown: "don't know", Skip: "skip", Pick: "choose", Toggle: "mark",
-		Undo: "undo", Actions: "to the buttons", Write: "to the field", Next: "next question", Finish: "see the result", Start: "start",
+		Undo: "undo", Actions: "to the buttons", Write: "to the field", ReadOn: "keep reading", Next: "next question", Finish: "see the result", Start: "start",
 		Again: "try again", Scroll: "scroll",
 	}
 }

@@ -59,7 +59,8 @@ func (m *Model) goOnButton(p *page) {
 	if p.tight {
 		return
 	}
-	text := m.marker(true) + m.env.Styles.Key.Render("enter") + "  " + m.label(capital(m.nextLabel()), true)
+	p.foot = make([]line, 2) // its height decides what is in sight
+	text := m.marker(true) + m.env.Styles.Key.Render("enter") + "  " + m.label(capital(m.goOnLabel(p)), true)
 	p.foot = []line{{}, {text: text, spans: []span{{to: p.width, target: target{part: goingOn}}}}}
 }
 

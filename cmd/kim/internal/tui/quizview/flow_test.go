@@ -317,6 +317,48 @@ func TestFeedbackScrolls(t *testing.T) {
 	r.want("puluh karakter.")
 }
 
+// Enter leaves neither feedback nor result before they were in sight, and the
+// footer says which of the two it does.
+func TestEnterReadsFirst(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	r.m.SetSize(38, 10)
+	enter := func() string { return r.m.ShortHelp()[0].Help().Desc }
+	readAll := func(last string) {
+		t.Helper()
+		phase := r.m.phase
+		for range 20 {
+			if strings.Contains(r.view(), last) {
+				return
+			}
+			mustEqual(t, "enter", enter(), "lanjut membaca")
+			r.press("enter")
+			mustEqual(t, "phase", r.m.phase, phase)
+		}
+		t.Fatalf("%q never comes into sight:\n%s", last, r.view())
+	}
+	r.reach("q-one")
+	r.press("0")
+	readAll("puluh karakter.")
+	mustEqual(t, "enter", enter(), "soal berikutnya")
+	r.press("pgup", "pgup") // it has been read
+	mustEqual(t, "enter", enter(), "soal berikutnya")
+	r.press("enter")
+	mustEqual(t, "question", r.m.question().ID, "q-many")
+	r.press("0", "down", "down", "up")
+	r.m.SetSize(76, 40)
+	mustEqual(t, "enter where all is in sight", enter(), "soal berikutnya")
+	r.reach("q-open")
+	r.press("esc", "0", "enter")
+	r.m.SetSize(38, 10)
+	r.wantNot("▌")
+	readAll("Sudah dicoba 1 kali")
+	mustEqual(t, "enter", enter(), "coba lagi")
+	r.want("▌ r  Coba lagi")
+	r.press("enter")
+	r.want("Soal 1 dari 7")
+}
+
 // On the smallest screen the question and every choice can be brought into
 // sight, and the selected one is.
 func TestSmallestScreenReachesEverything(t *testing.T) {

@@ -51,7 +51,13 @@ func tour(r *session) string {
 		}
 		see(id + ", feedback")
 	}
-	r.press("enter")
+	for r.m.phase == answered {
+		r.press("enter")
+	}
 	see("result")
+	for r.m.unread {
+		r.press("enter")
+	}
+	see("result, read to its end")
 	return seen.String()
 }

@@ -50,6 +50,7 @@ func (m *Model) keys() keyMap {
 	}
 	if m.phase == answered {
 		k.pageDown.SetKeys("pgdown", "space")
+		k.up.SetHelp("↑↓", do.Scroll)
 	}
 	m.enable(&k)
 	return k
@@ -102,8 +103,7 @@ func (m *Model) ShortHelp() []key.Binding {
 	if m.phase == asking && m.focus == onActions {
 		return []key.Binding{k.answer, k.left, k.buttons} // the others stand on the buttons
 	}
-	scroll := k.pageDown
-	scroll.SetHelp("space", m.env.Text.Quiz.Do.Scroll)
+	scroll := k.up
 	scroll.SetEnabled(m.phase == answered && m.overflows())
 	return []key.Binding{k.next, k.answer, k.hint, k.unknown, k.again, k.undo, k.toggle, scroll}
 }
@@ -124,10 +124,7 @@ func (m *Model) nextLabel() string {
 	case failed:
 		return app.Retry
 	case answered:
-		if m.next() < 0 {
-			return do.Finish
-		}
-		return do.Next
+		return m.goOnLabel(m.page())
 	case starting:
 		if run, _ := m.unfinished(); run == nil {
 			return do.Start
@@ -139,6 +136,19 @@ func (m *Model) nextLabel() string {
 		return app.Next
 	default:
 		return app.Next
+	}
+}
+
+// goOnLabel says what Enter does with the feedback.
+func (m *Model) goOnLabel(p *page) string {
+	do := m.env.Text.Quiz.Do
+	switch {
+	case m.more(p):
+		return do.ReadOn
+	case m.next() < 0:
+		return do.Finish
+	default:
+		return do.Next
 	}
 }
 

@@ -63,6 +63,7 @@ type Model struct {
 	fields  fields
 	top     int // first line of the body in sight
 	clicked lastClick
+	unread  bool // what stands below was not in sight yet; Enter leads there first
 	reveal  bool // the hint has just been asked for and comes into sight
 
 	drawn   shorts
@@ -160,12 +161,17 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 			return m.open()
 		}
 		return nil
-	case starting, ended:
+	case starting:
+		return m.pressOption(msg, keys)
+	case ended:
+		if key.Matches(msg, keys.next) && m.readOn() {
+			return nil
+		}
 		return m.pressOption(msg, keys)
 	case asking:
 		return m.pressQuestion(msg, keys)
 	case answered:
-		if key.Matches(msg, keys.next) {
+		if key.Matches(msg, keys.next) && !m.readOn() {
 			return m.goOn()
 		}
 		return nil
@@ -240,7 +246,7 @@ func (m *Model) refresh() tea.Cmd {
 
 // toStart shows the page before the quiz.
 func (m *Model) toStart() {
-	m.phase, m.run, m.row, m.top = starting, nil, 0, 0
+	m.phase, m.run, m.row, m.top, m.unread = starting, nil, 0, 0, false
 }
 
 // column is the width of the text: long lines are hard to read.

@@ -90,6 +90,9 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	case anOption:
 		return m.after(m.choose(t.index))
 	case goingOn:
+		if m.readOn() {
+			return nil
+		}
 		return m.after(m.goOn())
 	default:
 		return nil

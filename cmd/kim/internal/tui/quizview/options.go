@@ -93,7 +93,10 @@ func (m *Model) endOptions() []option {
 // endLabel says what Enter does on the result page: what the selected option does.
 func (m *Model) endLabel() string {
 	options := m.options()
-	if m.row < 0 || m.row >= len(options) {
+	switch {
+	case m.more(m.page()):
+		return m.env.Text.Quiz.Do.ReadOn
+	case m.row < 0 || m.row >= len(options):
 		return m.env.Text.App.Next
 	}
 	switch options[m.row].does {
@@ -138,7 +141,7 @@ func (m *Model) moveOption(by int) {
 	if row == m.row {
 		m.scroll(by)
 	}
-	m.row = row
+	m.row, m.unread = row, false // who chooses has read enough
 }
 
 // choose does what an option says.

@@ -107,6 +107,12 @@ func (p *page) rows(height int) (rows int, more bool) {
 	return body - 1, true
 }
 
+// below tells whether something stands below what is in sight.
+func (p *page) below(top, height int) bool {
+	rows, _ := p.rows(height)
+	return p.clamp(top, height)+rows < len(p.body)
+}
+
 // clamp keeps the first line shown within the body.
 func (p *page) clamp(top, height int) int {
 	rows, _ := p.rows(height)
@@ -132,7 +138,7 @@ func (p *page) lines(top, height int, down, up string) []line {
 	lines := make([]line, 0, max(0, height))
 	lines = append(lines, p.head[:head]...)
 	lines = append(lines, p.body[top:min(len(p.body), top+rows)]...)
-	if more && top+rows < len(p.body) {
+	if more && p.below(top, height) {
 		lines = append(lines, line{text: down, spans: []span{{to: p.width, target: target{part: scrollDown}}}})
 	} else if more {
 		lines = append(lines, line{text: up, spans: []span{{to: p.width, target: target{part: scrollUp}}}})

@@ -104,13 +104,13 @@ func nextIn(questions []quiz.Question, run *progress.Run) int {
 
 // showResult shows the result of the run.
 func (m *Model) showResult() {
-	m.phase, m.top = ended, 0
+	m.phase, m.top, m.unread = ended, 0, true
 	m.row = m.firstButton()
 }
 
 // ask shows a question with what was picked and typed before.
 func (m *Model) ask(at int) {
-	m.phase, m.at, m.top, m.row = asking, at, 0, 0
+	m.phase, m.at, m.top, m.row, m.unread = asking, at, 0, 0, false
 	q := m.question()
 	m.result, m.clicked = quiz.Result{}, lastClick{}
 	m.order = m.shown(q)
@@ -176,7 +176,7 @@ func (m *Model) submit(r quiz.Response) tea.Cmd {
 		Run: m.run.ID, Response: progress.Response(clone(r)), Graded: m.result.Graded, Right: m.result.Right,
 		Points: m.result.Points, Rule: m.result.Rule, Attempt: m.number, Hints: item.Hints,
 	}
-	m.phase, m.top, m.focus = answered, 0, onChoices
+	m.phase, m.top, m.unread, m.focus = answered, 0, true, onChoices
 	drafts := []progress.Draft{m.draft(progress.KindAnswered, q, *item.Answer)}
 	if m.next() < 0 {
 		drafts = append(drafts, m.finish())

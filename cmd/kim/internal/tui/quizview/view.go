@@ -1,6 +1,7 @@
 package quizview
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -64,7 +65,17 @@ func (m *Model) follow() {
 	}
 }
 
-func (m *Model) clampTop() int { return m.page().clamp(m.top, m.height) }
+// more tells whether Enter is to show first what was not in sight yet.
+func (m *Model) more(p *page) bool { return m.unread && p.below(m.top, m.height) }
+
+// readOn shows what was not in sight yet, if there is anything.
+func (m *Model) readOn() bool {
+	if !m.more(m.page()) {
+		return false
+	}
+	m.scrollPage(1)
+	return true
+}
 
 // overflows tells whether there is more than fits.
 func (m *Model) overflows() bool {
@@ -74,7 +85,9 @@ func (m *Model) overflows() bool {
 
 // scroll moves the body by lines.
 func (m *Model) scroll(by int) {
-	m.top = m.page().clamp(m.clampTop()+by, m.height)
+	p := m.page()
+	m.top = p.clamp(p.clamp(m.top, m.height)+by, m.height)
+	m.unread = m.more(p)
 }
 
 // scrollPage moves the body by what is in sight but one line.
@@ -145,19 +158,25 @@ func (m *Model) passedBefore() bool {
 
 // buttons are the options that are not in the body, in the foot.
 func (m *Model) buttons(p *page) {
-	for i, o := range m.options() {
-		if o.does == doesJump {
-			continue
-		}
+	options := m.options()
+	first := slices.IndexFunc(options, func(o option) bool { return o.does != doesJump })
+	if first < 0 {
+		return
+	}
+	gap := 1
+	if p.tight {
+		gap = 0
+	}
+	p.foot = make([]line, gap+len(options)-first) // its height decides what is in sight
+	reading := m.more(p)
+	for i, o := range options[first:] {
+		on := m.row == first+i && !reading
 		name := o.key
-		if name == "" && m.row == i {
+		if name == "" && on {
 			name = "enter"
 		}
-		text := m.marker(m.row == i) + m.env.Styles.Key.Render(name) + "  " + m.label(o.label, m.row == i)
-		p.foot = append(p.foot, line{text: text, spans: []span{{to: p.width, target: target{anOption, i}}}})
-	}
-	if len(p.foot) > 0 && !p.tight {
-		p.foot = append([]line{{}}, p.foot...)
+		text := m.marker(on) + m.env.Styles.Key.Render(name) + "  " + m.label(o.label, on)
+		p.foot[gap+i] = line{text: text, spans: []span{{to: p.width, target: target{anOption, first + i}}}}
 	}
 }
 
