@@ -52,6 +52,7 @@ type QuizSay struct {
 	YoursAt                                func(place int) string
 	YourAnswer, RightAnswer, YourText      string
 	Nothing                                string // no answer was given
+	Elsewhere                              string // it was answered in another window
 }
 
 // QuizEnd is the result page.
@@ -63,6 +64,7 @@ type QuizEnd struct {
 	Objectives          string
 	Missed              string
 	HowMissed, AllRight string
+	Elsewhere           string // part of it was done in another window
 	NextUnit            func(title string) string
 	Leave, Attempts     string
 	Jumps               string // what a number key does
@@ -136,6 +138,7 @@ func quizSayID() QuizSay {
 		RightOrder: "Urutan yang tepat:", RightPairs: "Pasangan yang tepat:",
 		YoursAt:    func(place int) string { return fmt.Sprintf("Anda: urutan %d", place) },
 		YourAnswer: "Jawaban Anda", RightAnswer: "Yang tepat", YourText: "Tulisan Anda", Nothing: "kosong",
+		Elsewhere: "Soal ini sudah dijawab, mungkin di jendela lain. Jawaban itulah yang dihitung.",
 	}
 }
 
@@ -149,6 +152,7 @@ func quizEndID() QuizEnd {
 		},
 		Objectives: "Hasil tiap tujuan", Missed: "Yang bisa dibaca lagi",
 		HowMissed: "Tekan angkanya untuk membuka halaman yang menjelaskannya.",
+		Elsewhere: "Kuis ini juga dikerjakan di jendela lain. Jawaban yang lebih dulu yang dihitung.",
 		AllRight:  "Semua soal terjawab tepat.",
 		NextUnit:  func(title string) string { return "Lanjut: " + title },
 		Leave:     "Kembali", Attempts: "Percobaan Anda", Jumps: "buka halamannya",

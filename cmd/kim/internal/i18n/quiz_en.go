@@ -70,6 +70,7 @@ func quizSayEN() QuizSay {
 		RightOrder: "The right order:", RightPairs: "The right pairs:",
 		YoursAt:    func(place int) string { return fmt.Sprintf("yours: place %d", place) },
 		YourAnswer: "Your answer", RightAnswer: "Right answer", YourText: "Your words", Nothing: "empty",
+		Elsewhere: "This question was answered already, perhaps in another window. That answer counts.",
 	}
 }
 
@@ -83,6 +84,7 @@ func quizEndEN() QuizEnd {
 		},
 		Objectives: "Result for each objective", Missed: "Worth reading again",
 		HowMissed: "Press a number to open the page that explains it.",
+		Elsewhere: "This quiz was also worked on in another window. The earlier answers count.",
 		AllRight:  "Every question was answered right.",
 		NextUnit:  func(title string) string { return "Next: " + title },
 		Leave:     "Back", Attempts: "Your attempts", Jumps: "open its page",

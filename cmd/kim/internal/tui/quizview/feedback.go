@@ -15,6 +15,10 @@ import (
 func (m *Model) feedbackPage(p *page) {
 	q := m.question()
 	m.questionHead(p, m.verdict(q, p.width)...)
+	if m.elsewhere {
+		m.words(p, m.env.Styles.Accent, m.env.Text.Quiz.Say.Elsewhere)
+		p.gap()
+	}
 	p.add(m.text(heading(q), p.width)...)
 	p.gap()
 	switch q.Type {

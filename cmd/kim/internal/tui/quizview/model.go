@@ -58,6 +58,11 @@ type Model struct {
 	pick   quiz.Response // of the question
 	result quiz.Result   // of the question once it is answered
 
+	comparing *ticket          // the comparison with the store whose reply is awaited, if any
+	pending   []progress.Draft // an answer that is recorded after it
+	elsewhere bool             // the question was answered in another window
+	shared    bool             // so was some question of the run
+
 	focus   focus
 	row     int // choice, left side, button or option that Enter acts on; none below 0
 	fields  fields
@@ -83,7 +88,7 @@ func New(env *screen.Env, unit *lessons.Unit) *Model {
 func (m *Model) Title() string { return m.unit.Title.In(m.env.Lang()) }
 
 // Drafting implements screen.Drafting.
-func (m *Model) Drafting() bool { return m.phase == asking && m.fields.changes > 0 }
+func (m *Model) Drafting() bool { return m.pending != nil || m.phase == asking && m.fields.changes > 0 }
 
 // Init implements screen.Screen.
 func (m *Model) Init() tea.Cmd { return m.open() }
@@ -107,6 +112,8 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		return m.translated(msg)
 	case drawnMsg:
 		return m.keepDrawn(msg)
+	case comparedMsg:
+		return m.compared(msg)
 	case titledMsg:
 		return m.keepTitles(msg)
 	case screen.ChangedMsg:
@@ -114,11 +121,11 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 	case screen.ResizedMsg:
 		return m.draw()
 	case screen.LeaveMsg:
-		return m.recordTyped()
+		return tea.Batch(m.recordAnswer(), m.recordTyped())
 	case screen.SavedMsg, screen.ShownMsg:
 		return m.refresh()
 	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseClickMsg, tea.MouseWheelMsg:
-		return m.input(msg)
+		return tea.Batch(m.recordAnswer(), m.input(msg))
 	}
 	return nil
 }
@@ -235,13 +242,17 @@ func (m *Model) translated(msg translatedMsg) tea.Cmd {
 	return tea.Batch(cmd, m.draw())
 }
 
-// refresh loads the runs again while none is under way here: records of an
-// earlier visit may have reached the store only now.
+// refresh looks what has reached the store: records of an earlier visit, or of
+// another window.
 func (m *Model) refresh() tea.Cmd {
-	if m.phase != starting || m.load != nil {
+	switch {
+	case m.phase == starting && m.load == nil:
+		return m.reload()
+	case (m.phase == asking || m.phase == ended) && m.comparing == nil:
+		return m.compare()
+	default:
 		return nil
 	}
-	return m.reload()
 }
 
 // toStart shows the page before the quiz.

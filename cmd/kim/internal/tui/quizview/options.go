@@ -158,6 +158,7 @@ func (m *Model) choose(i int) tea.Cmd {
 		return m.resume(m.unfinished())
 	case doesReview:
 		m.run, m.number = m.lastFinished()
+		m.shared = false
 		m.showResult()
 		return m.settle()
 	case doesJump:

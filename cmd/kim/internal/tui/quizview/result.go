@@ -18,6 +18,10 @@ func (m *Model) resultPage(p *page) {
 		return
 	}
 	m.scoreLines(p)
+	if m.shared {
+		p.gap()
+		m.words(p, m.env.Styles.Accent, m.env.Text.Quiz.End.Elsewhere)
+	}
 	m.objectives(p)
 	m.missed(p)
 	if history := m.history(); history != "" {

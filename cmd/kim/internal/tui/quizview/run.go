@@ -40,7 +40,7 @@ func (m *Model) begin() tea.Cmd {
 		Items:    make(map[string]*progress.Item),
 	}
 	m.runs = append(m.runs, run)
-	m.run, m.number = run, len(m.runs)
+	m.run, m.number, m.shared = run, len(m.runs), false
 	for _, q := range m.quiz.Questions {
 		if shown := quiz.Shown(m.seed(), q); len(shown) > 0 {
 			run.Order[q.ID] = shown
@@ -53,7 +53,7 @@ func (m *Model) begin() tea.Cmd {
 
 // resume goes on with a run.
 func (m *Model) resume(run *progress.Run, number int) tea.Cmd {
-	m.run, m.number = run, number
+	m.run, m.number, m.shared = run, number, false
 	if run.PassMark == 0 { // its beginning has not arrived on this machine
 		run.PassMark = m.env.Course.PassMark
 	}
@@ -163,7 +163,8 @@ func (m *Model) shown(q quiz.Question) []string {
 	return shown
 }
 
-// submit grades a response: its feedback is in the very next frame. The last
+// submit grades a response: its feedback is in the very next frame. It is
+// recorded once the store was asked whether there is an answer already. The last
 // answer and the end of the run are recorded together, so that no kill falls
 // between them.
 func (m *Model) submit(r quiz.Response) tea.Cmd {
@@ -171,17 +172,22 @@ func (m *Model) submit(r quiz.Response) tea.Cmd {
 	item := m.item(q.ID)
 	m.result = q.Grade(r)
 	m.pick = r
-	m.fields.changes = 0
 	item.Answer = &progress.AnsweredBody{
 		Run: m.run.ID, Response: progress.Response(clone(r)), Graded: m.result.Graded, Right: m.result.Right,
 		Points: m.result.Points, Rule: m.result.Rule, Attempt: m.number, Hints: item.Hints,
 	}
-	m.phase, m.top, m.unread, m.focus = answered, 0, true, onChoices
-	drafts := []progress.Draft{m.draft(progress.KindAnswered, q, *item.Answer)}
+	m.showFeedback()
+	m.pending = []progress.Draft{m.draft(progress.KindAnswered, q, *item.Answer)}
 	if m.next() < 0 {
-		drafts = append(drafts, m.finish())
+		m.pending = append(m.pending, m.finish())
 	}
-	return m.env.Record(drafts...)
+	return m.compare()
+}
+
+// showFeedback shows what there is to say about the answer.
+func (m *Model) showFeedback() {
+	m.phase, m.top, m.unread, m.focus, m.elsewhere = answered, 0, true, onChoices, false
+	m.fields.changes = 0
 }
 
 // finish ends the run and is to be recorded.

@@ -144,7 +144,7 @@ func (r *session) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			r.run(c)
 		}
-	case openedMsg, translatedMsg, drawnMsg, titledMsg:
+	case openedMsg, translatedMsg, drawnMsg, titledMsg, comparedMsg:
 		r.run(r.m.Update(msg))
 	default:
 		r.sent = append(r.sent, msg)

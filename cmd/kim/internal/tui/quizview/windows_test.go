@@ -1,0 +1,121 @@
+package quizview
+
+import (
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+const answeredElsewhere = "Soal ini sudah dijawab, mungkin di jendela lain."
+
+// twoWindows are two windows of one participant at the same question of the
+// same run.
+func twoWindows(t *testing.T, question string) (quick, slow *session) {
+	t.Helper()
+	quick = fresh(t)
+	quick.m.SetSize(76, 40)
+	quick.reach(question)
+	slow = quick.again()
+	slow.press("enter")
+	mustEqual(t, "question of the other window", slow.m.question().ID, question)
+	return quick, slow
+}
+
+// The first answer counts, also where the slower window has picked another.
+func TestAnsweredInAnotherWindow(t *testing.T) {
+	t.Parallel()
+	for name, answer := range map[string]func(slow *session){
+		"by answering": func(slow *session) { slow.pressChoices("a"); slow.press("enter") },
+		"by passing":   func(slow *session) { slow.press("0") },
+		"by picking":   func(slow *session) { slow.pressChoices("a"); slow.run(slow.m.Update(screen.SavedMsg{})) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			quick, slow := twoWindows(t, "q-one")
+			quick.pressChoices("b")
+			quick.press("enter", "enter", "0")
+			answer(slow)
+			slow.want("✓ Tepat", answeredElsewhere, "Tiga puluh karakter  ← pilihan Anda")
+			slow.wantNot("Belum tepat", "Belum tahu?")
+			mustEqual(t, "answers", slow.store.count(progress.KindAnswered), 2)
+			slow.press("enter")
+			mustEqual(t, "the next question", slow.m.question().ID, "q-order")
+			slow.wantNot(answeredElsewhere)
+			slow.press("0")
+			slow.wantNot(answeredElsewhere)
+			mustEqual(t, "answers", slow.store.count(progress.KindAnswered), 3)
+		})
+	}
+}
+
+// A run that was finished in the other window is not finished again.
+func TestFinishedInAnotherWindow(t *testing.T) {
+	t.Parallel()
+	quick, slow := twoWindows(t, "q-number")
+	quick.write("12")
+	quick.press("enter")
+	quick.reach("q-open")
+	quick.press("esc", "0", "enter")
+	quick.want("Nilai Anda 16")
+	slow.write("6")
+	slow.press("enter")
+	slow.want("✓ Tepat", answeredElsewhere, "Jawaban Anda: 12")
+	slow.press("enter")
+	slow.want("Nilai Anda 16", "Kuis ini juga dikerjakan di jendela lain.")
+	mustEqual(t, "finished", slow.store.count(progress.KindFinished), 1)
+	slow.press("r")
+	slow.reach("q-open")
+	slow.press("esc", "0", "enter")
+	slow.want("Nilai Anda 0")
+	slow.wantNot("jendela lain")
+}
+
+// Where the store replied too late, the result is still that of the store.
+func TestResultIsThatOfTheStore(t *testing.T) {
+	t.Parallel()
+	quick, slow := twoWindows(t, "q-number")
+	quick.write("12")
+	quick.press("enter")
+	quick.reach("q-open")
+	quick.press("esc", "0", "enter")
+	for _, key := range []string{"esc", "0", "enter", "esc", "0", "enter"} {
+		slow.m.Update(keyPress(key)) // no command is ever done
+	}
+	slow.want("Nilai Anda 0")
+	slow.run(slow.m.Update(screen.SavedMsg{}))
+	slow.want("Nilai Anda 16", "Kuis ini juga dikerjakan di jendela lain.")
+}
+
+// An answer that waits for the store is recorded when the screen is left, when
+// anything else is done, and when the store fails; until then it is not called
+// saved.
+func TestWaitingAnswerIsNotLost(t *testing.T) {
+	t.Parallel()
+	for name, then := range map[string]func(r *session, reply tea.Cmd){
+		"leaving":  func(r *session, _ tea.Cmd) { r.run(r.m.Update(screen.LeaveMsg{})) },
+		"going on": func(r *session, _ tea.Cmd) { r.press("enter") },
+		"a reply":  func(r *session, reply tea.Cmd) { r.run(reply) },
+		"a failure": func(r *session, reply tea.Cmd) {
+			r.store.err = errDisk
+			r.run(reply)
+			r.store.err = nil
+		},
+		"both, late": func(r *session, reply tea.Cmd) { r.press("enter"); r.run(reply) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			r := fresh(t)
+			r.reach("q-one")
+			reply := r.m.Update(keyPress("0"))
+			mustEqual(t, "drafting", r.m.Drafting(), true)
+			mustEqual(t, "answers", r.store.count(progress.KindAnswered), 0)
+			then(r, reply)
+			mustEqual(t, "drafting", r.m.Drafting(), false)
+			mustEqual(t, "answers", r.store.count(progress.KindAnswered), 1)
+			mustEqual(t, "next", nextIn(r.m.quiz.Questions, r.lastRun()), 1)
+		})
+	}
+}
