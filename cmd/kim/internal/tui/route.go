@@ -40,10 +40,10 @@ func (a *App) press(msg tea.KeyPressMsg) tea.Cmd {
 			return a.setLang(lessons.Lang(i18n.Other(a.env.Text.Lang)))
 		case key.Matches(msg, global.theme):
 			return a.setTheme(a.env.Theme.Next())
-		case key.Matches(msg, global.help) && len(a.overlays) == 0:
-			a.show(overlay.NewHelp(a.env, a.top(), func() []key.Binding { return a.globalKeys().list() }))
-			return nil
 		}
+	}
+	if key.Matches(msg, global.help) && len(a.overlays) == 0 && (msg.Text == "" || !a.typing()) { // F1 is no text
+		return a.show(overlay.NewHelp(a.env, a.top(), func() []key.Binding { return a.globalKeys().list() }))
 	}
 	if key.Matches(msg, global.back) {
 		return a.escape(msg)
