@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"charm.land/lipgloss/v2"
+
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
@@ -168,16 +170,20 @@ func (m *Model) missed(p *page) {
 func (m *Model) jumpLines(j jump, width int) []string {
 	var lines []string
 	if j.unit != nil {
-		lines = styled(m.env.Styles.Accent, "→ "+m.title(j.place), width)
+		lines = hanging(m.env.Styles.Accent, "→ ", m.title(j.place), width)
 	}
 	for _, q := range j.questions {
-		for i, text := range screen.Wrap(plain(q.Prompt), max(1, width-2)) {
-			bullet := "  "
-			if i == 0 {
-				bullet = "· "
-			}
-			lines = append(lines, bullet+text)
-		}
+		lines = append(lines, hanging(m.env.Styles.Text, "· ", plain(q.Prompt), width)...)
+	}
+	return lines
+}
+
+// hanging wraps a text behind a sign of two cells.
+func hanging(style lipgloss.Style, sign, text string, width int) []string {
+	lines := screen.Wrap(text, max(1, width-2))
+	for i := range lines {
+		lines[i] = style.Render(sign + lines[i])
+		sign = "  "
 	}
 	return lines
 }
