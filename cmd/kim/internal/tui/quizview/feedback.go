@@ -145,7 +145,8 @@ func (m *Model) markedPairs(p *page, q quiz.Question) {
 		if given == c.ID {
 			mark = m.sign(true)
 		}
-		m.sides(p, m.prefix(false, 0, mark), c.Text, "→ ", m.text(c.Pair, p.width-indent), target{})
+		left := painted(m.env.Styles.Strong, m.text(c.Text, p.width-indent))
+		m.sides(p, m.prefix(false, 0, mark), left, "→ ", m.text(c.Pair, p.width-indent), target{})
 		if given != "" && given != c.ID {
 			m.instead(p, m.text(choice(q, given).Pair, p.width-indent))
 		}

@@ -57,12 +57,12 @@ func (m *Model) leftSide(p *page, q quiz.Question, i int) {
 		arrow = s.Selected.Render("→ ")
 		right = m.text(choice(q, m.pick.Choices[i]).Pair, p.width-indent)
 	}
-	m.sides(p, m.marker(i == m.row), q.Choices[i].Text, arrow, right, target{aLeft, i})
+	m.sides(p, m.marker(i == m.row), m.text(q.Choices[i].Text, p.width-indent), arrow, right, target{aLeft, i})
 }
 
 // sides draws a left side and a right side: in one line where there is room.
-func (m *Model) sides(p *page, prefix, markdown, arrow string, right []string, t target) {
-	in, left := lipgloss.Width(prefix), m.text(markdown, p.width-indent)
+func (m *Model) sides(p *page, prefix string, left []string, arrow string, right []string, t target) {
+	in := lipgloss.Width(prefix)
 	oneLine := len(left) == 1 && len(right) == 1 && lipgloss.Width(left[0]) <= leftWidth &&
 		in+leftWidth+4+lipgloss.Width(right[0]) <= p.width
 	if oneLine {

@@ -202,7 +202,12 @@ func (m *Model) words(p *page, style lipgloss.Style, text string) {
 
 // styled wraps a sentence and styles each line of it.
 func styled(style lipgloss.Style, text string, width int) []string {
-	lines := screen.Wrap(text, max(1, width))
+	return painted(style, screen.Wrap(text, max(1, width)))
+}
+
+// painted styles each of some lines.
+func painted(style lipgloss.Style, lines []string) []string {
+	lines = slices.Clone(lines)
 	for i := range lines {
 		lines[i] = style.Render(lines[i])
 	}
