@@ -11,7 +11,7 @@ import (
 // The quiz of module 3: the goal of a first day with the program.
 const (
 	quizUnit  = "akun-resmi/kuis"
-	quizTitle = "Kuis: Menyiapkan akun resmi"
+	quizTitle = "Kuis: menyiapkan akun resmi"
 )
 
 // tall has room for every question on one page, so that the player finds each
