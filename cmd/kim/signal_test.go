@@ -202,7 +202,7 @@ func TestTypedTextOutlivesTheSession(t *testing.T) {
 					p.Press("enter")
 				}
 			})
-			c := resume(t, dir, "Ketik angkanya")
+			c := resume(t, dir, "Ketik dengan angka")
 			c.press("42")
 			c.want("42")
 			end(c)
