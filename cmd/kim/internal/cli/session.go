@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"github.com/adrg/xdg"
 	"github.com/spf13/cobra"
@@ -35,6 +36,9 @@ type session struct {
 	logWriter *logFile
 	log       *slog.Logger
 	store     *sqlstore.Store // nil until something needs it
+
+	// builtIn opens the course in the program, once.
+	builtIn func() (*lessons.Course, error)
 }
 
 // databaseFile is what sqlstore calls its file.
@@ -43,15 +47,22 @@ const databaseFile = "kim.db"
 // newSession finds folder and language before the arguments are parsed for
 // good, since every sentence, help included, is in that language.
 func newSession(p Process) *session {
-	var lang, data string
+	var lang, data, course string
 	early := pflag.NewFlagSet("kim", pflag.ContinueOnError)
 	early.ParseErrorsWhitelist.UnknownFlags = true
 	early.StringVar(&lang, "lang", "", "")
 	early.StringVar(&data, "data", "", "")
+	early.StringVar(&course, "course", "", "")
 	early.BoolP("help", "h", false, "")
 	_ = early.Parse(p.Args) // the real parse reports what is wrong
 
-	s := &session{process: p, dataDir: dataDir(data, p.Getenv)}
+	s := &session{
+		process: p, dataDir: dataDir(data, p.Getenv),
+		builtIn: sync.OnceValues(func() (*lessons.Course, error) { return lessons.Open(lessons.Embedded()) }),
+	}
+	if course == "" && early.NArg() == 0 { // the workshop will want it while the records are still being asked for the language
+		go s.builtIn() //nolint:errcheck // whoever asks for the course gets the error
+	}
 	s.logWriter = &logFile{path: filepath.Join(s.dataDir, "kim.log")}
 	s.log = slog.New(slog.NewTextHandler(s.logWriter, nil))
 	s.speak(lang)
@@ -161,7 +172,7 @@ func (s *session) logFile() string { return s.logWriter.path }
 // entirely or not at all.
 func (s *session) course() (*lessons.Course, error) {
 	if s.courseDir == "" {
-		return lessons.Open(lessons.Embedded())
+		return s.builtIn()
 	}
 	course, err := lessons.Load(os.DirFS(s.courseDir))
 	var invalid *lessons.InvalidError
