@@ -22,6 +22,7 @@ type Text struct {
 	Module  Module
 	Reader  Reader
 	Quiz    Quiz
+	Drama   Drama
 	Problem Problem
 	Command Command
 }
@@ -32,12 +33,12 @@ func For(lang string) *Text {
 	if lang == English {
 		return &Text{
 			Lang: English, App: appEN(), Date: dateEN(), Welcome: welcomeEN(), SignIn: signInEN(), Tour: tourEN(), Home: homeEN(),
-			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Problem: problemEN(), Command: commandEN(),
+			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Drama: dramaEN(), Problem: problemEN(), Command: commandEN(),
 		}
 	}
 	return &Text{
 		Lang: Indonesian, App: appID(), Date: dateID(), Welcome: welcomeID(), SignIn: signInID(), Tour: tourID(), Home: homeID(),
-		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Problem: problemID(), Command: commandID(),
+		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Drama: dramaID(), Problem: problemID(), Command: commandID(),
 	}
 }
 
