@@ -8,6 +8,7 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/dramaview"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/home"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/module"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
@@ -212,9 +213,11 @@ func (a *App) openUnit(msg screen.OpenUnitMsg) tea.Cmd {
 		return tea.Batch(left, a.arrive(msg.Unit, reader.New(a.env, unit, msg.Page)))
 	case lessons.KindQuiz:
 		return tea.Batch(left, a.arrive(msg.Unit, quizview.New(a.env, unit)))
-	case lessons.KindDrama, lessons.KindPractice, lessons.KindTest:
-		// The checker refuses dramas and practice, and nothing leads to the tests,
-		// until their screens exist.
+	case lessons.KindDrama:
+		return tea.Batch(left, a.arrive(msg.Unit, dramaview.New(a.env, unit)))
+	case lessons.KindPractice, lessons.KindTest:
+		// The checker refuses practice, and nothing leads to the tests, until their
+		// screens exist.
 	}
 	return left
 }

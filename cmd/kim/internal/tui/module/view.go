@@ -159,6 +159,10 @@ func (m *Model) unitState(unit *lessons.Unit) string {
 	switch {
 	case u == nil:
 		return s.Muted.Render(t.New)
+	case unit.Kind == lessons.KindDrama && !u.Done():
+		return s.Accent.Render(t.Begun)
+	case unit.Kind == lessons.KindDrama: // it has no score
+		return s.Success.Render(t.Read)
 	case u.Passed && u.Best != nil:
 		return s.Success.Render(t.Passed(u.Best.Percent))
 	case u.Done():
