@@ -74,7 +74,7 @@ func (c *checker) compareUnits(first, other *unitFile) {
 		"sources", b.at.sources, a.at.sources)
 	differs(len(a.objectives)*len(b.objectives) != 0 && !slices.EqualFunc(a.objectives, b.objectives, sameText),
 		"objectives", b.at.objectives, a.at.objectives)
-	differs(a.workbench != b.workbench, "workbench", b.at.workbench, a.at.workbench)
+	differs(a.kind == b.kind && a.workbench != b.workbench, "workbench", b.at.workbench, a.at.workbench)
 	here, there := c.bodies[other.file], c.bodies[first.file]
 	if here.lesson != nil && there.lesson != nil {
 		compareLessons(here.lesson, there.lesson)

@@ -45,6 +45,9 @@ func practiceTests() []ruleTest {
 
 		{"workbenches differ", []edit{replace(en, "workbench: bio", "workbench: caption")}, []string{en + ":6:12 key-differs"}},
 		{"only one language has a workbench", []edit{replace(en, "workbench: bio\n", "")}, []string{en + ":1:1 key-differs"}},
+		{"only one language is a practice", []edit{write(en, "---\ntitle: Practice\nkind: drama\nminutes: 20\nobjectives: [kenal]\n---\n")}, []string{
+			en + ":3:7 key-differs", en + ":7:1 empty-practice",
+		}},
 		{"task IDs differ", []edit{replace(en, "{#uji}", "{#test}")}, []string{en + ":23:1 id-differs"}},
 		{"task missing", []edit{replace(en, "\n## Uji {#uji}\n\n"+line+"\n", "")}, []string{id + ":23:1 extra"}},
 		{"evidence differs", []edit{replace(en, "=note", "=link")}, []string{en + ":11:1 attribute-differs"}},
