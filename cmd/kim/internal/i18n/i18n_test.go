@@ -52,7 +52,11 @@ func TestLanguagesHaveTheSameKeys(t *testing.T) {
 	t.Parallel()
 	id, en := For(Indonesian), For(English)
 	for _, pair := range []struct{ a, b map[string]string }{
-		{id.App.ThemeNames, en.App.ThemeNames}, {id.Home.Kind, en.Home.Kind}, {id.Module.Kind, en.Module.Kind},
+		{id.App.ThemeNames, en.App.ThemeNames},
+		{id.Home.Kind, en.Home.Kind},
+		{id.Module.Kind, en.Module.Kind},
+		{id.Practice.Workbench, en.Practice.Workbench},
+		{id.Practice.Evidence.Number, en.Practice.Evidence.Number},
 	} {
 		for k := range pair.a {
 			if pair.b[k] == "" {

@@ -12,6 +12,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/home"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/module"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/practiceview"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/quizview"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/reader"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
@@ -215,9 +216,10 @@ func (a *App) openUnit(msg screen.OpenUnitMsg) tea.Cmd {
 		return tea.Batch(left, a.arrive(msg.Unit, quizview.New(a.env, unit)))
 	case lessons.KindDrama:
 		return tea.Batch(left, a.arrive(msg.Unit, dramaview.New(a.env, unit)))
-	case lessons.KindPractice, lessons.KindTest:
-		// The checker refuses practice, and nothing leads to the tests, until their
-		// screens exist.
+	case lessons.KindPractice:
+		return tea.Batch(left, a.arrive(msg.Unit, practiceview.New(a.env, unit)))
+	case lessons.KindTest:
+		// Nothing leads to the tests until their screens exist.
 	}
 	return left
 }

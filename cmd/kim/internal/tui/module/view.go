@@ -159,9 +159,9 @@ func (m *Model) unitState(unit *lessons.Unit) string {
 	switch {
 	case u == nil:
 		return s.Muted.Render(t.New)
-	case unit.Kind == lessons.KindDrama && !u.Done():
+	case (unit.Kind == lessons.KindDrama || unit.Kind == lessons.KindPractice) && !u.Done():
 		return s.Accent.Render(t.Begun)
-	case unit.Kind == lessons.KindDrama: // it has no score
+	case unit.Kind == lessons.KindDrama || unit.Kind == lessons.KindPractice: // they have no score
 		return s.Success.Render(t.Read)
 	case u.Passed && u.Best != nil:
 		return s.Success.Render(t.Passed(u.Best.Percent))

@@ -24,6 +24,8 @@ type (
 		Unit, Page string
 		Replace    bool
 	}
+	// OpenWorkbenchMsg opens the editor that goes with a practice.
+	OpenWorkbenchMsg struct{ Unit string }
 	// SignInMsg goes to the list of participants.
 	SignInMsg struct{}
 	// EditMsg opens the form for a participant; the zero value is a new one.

@@ -1,0 +1,236 @@
+// Package practiceview is the screen of a practice: a page with its tasks, and
+// one task at a time with its checklist and its evidence. The tasks are done
+// outside of the program; here the participant says what is done. Every tick is
+// recorded as it is made.
+package practiceview
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/lessons/practice"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+// phase is what the screen shows.
+type phase int
+
+const (
+	opening  phase = iota // the practice and its records are being loaded
+	failed                // they could not be
+	overview              // all tasks
+	onTask                // one of them
+)
+
+// Model is the screen of one practice.
+type Model struct {
+	env           *screen.Env
+	unit          *lessons.Unit
+	width, height int
+
+	phase  phase
+	load   *ticket // the load whose reply is awaited, if any
+	writes int     // how often something was recorded: an older load knows less
+	body   *lessons.Practice
+	tasks  map[string]task // by ID
+	passed bool
+	place  string // the task that was recorded last as the one that is looked at
+
+	at      int               // the task that is shown
+	on      sheet.Target      // what Enter acts on
+	top     int               // first line of the body in sight
+	typed   map[string]string // evidence by task that is typed but not decided on
+	clicked lastClick
+
+	drawn   shorts
+	colours theme.Tokens // of what is drawn
+	drawing *ticket      // the rendering whose reply is awaited, if any
+}
+
+// task is how far the participant is with a task.
+type task struct {
+	ticked   map[string]bool
+	evidence string
+}
+
+// lastClick is the last click, for the next one to be compared with.
+type lastClick struct {
+	target sheet.Target
+	at     time.Time
+}
+
+// doubleClick is the time within which a second click on a line was meant as
+// one: it would take back what the first one did.
+const doubleClick = 400 * time.Millisecond
+
+// New makes the screen of a unit of kind practice.
+func New(env *screen.Env, unit *lessons.Unit) *Model {
+	m := &Model{env: env, unit: unit, typed: make(map[string]string)}
+	m.forgetDrawn()
+	return m
+}
+
+// Title implements screen.Screen.
+func (m *Model) Title() string { return m.unit.Title.In(m.env.Lang()) }
+
+// Init implements screen.Screen.
+func (m *Model) Init() tea.Cmd {
+	m.phase = opening
+	return m.reload()
+}
+
+// SetSize implements screen.Screen.
+func (m *Model) SetSize(width, height int) {
+	if width != m.width {
+		m.forgetDrawn()
+	}
+	m.width, m.height = width, height
+}
+
+// Cursor implements screen.Screen: text is typed into dialogs only.
+func (m *Model) Cursor() *tea.Cursor { return nil }
+
+// Drafting implements screen.Drafting.
+func (m *Model) Drafting() bool { return len(m.typed) > 0 }
+
+// Keep implements screen.Keeping: it records what is typed as it is.
+func (m *Model) Keep() tea.Cmd {
+	var cmds []tea.Cmd
+	for id, text := range m.typed {
+		cmds = append(cmds, m.keepEvidence(id, text))
+	}
+	m.toOverview()
+	return tea.Batch(cmds...)
+}
+
+// Update implements screen.Screen.
+func (m *Model) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case openedMsg:
+		return m.opened(msg)
+	case drawnMsg:
+		return m.keepDrawn(msg)
+	case screen.ChangedMsg:
+		if m.colours != m.env.Styles.Tokens {
+			m.forgetDrawn()
+		}
+		return tea.Batch(m.reload(), m.draw())
+	case screen.ResizedMsg:
+		return m.draw()
+	case screen.SavedMsg, screen.ShownMsg:
+		return m.reload()
+	case overlay.TypedMsg:
+		return m.evidenceTyped(msg)
+	case personalMsg:
+		return m.personalAnswered(msg)
+	case withdrawMsg:
+		return m.withdrawn(msg)
+	case tea.KeyPressMsg:
+		return m.press(msg)
+	case tea.MouseClickMsg:
+		return m.click(msg)
+	case tea.MouseWheelMsg:
+		m.wheel(msg)
+	}
+	return nil
+}
+
+// opened takes over a practice, in the language of the session, and its
+// records, unless something was recorded since they were asked for.
+func (m *Model) opened(msg openedMsg) tea.Cmd {
+	if msg.ticket != m.load {
+		return nil
+	}
+	m.load = nil
+	if msg.err != nil {
+		m.env.Log.Error("open practice", "unit", m.unit.ID, "err", msg.err)
+		if m.phase == opening {
+			m.phase = failed
+		}
+		return nil
+	}
+	m.toLoaded(msg)
+	return tea.Batch(m.finish(), m.draw())
+}
+
+// toLoaded shows what was loaded, at the same place as before.
+func (m *Model) toLoaded(msg openedMsg) {
+	current := m.current().ID
+	m.body = msg.body
+	if msg.ticket.writes == m.writes {
+		m.take(msg.unit)
+	}
+	m.relocate(current)
+	if m.phase == opening || m.phase == failed {
+		m.toOverview()
+		if id := msg.unit.Place.Page; m.index(id) >= 0 && !m.done(m.body.Tasks[m.index(id)]) {
+			m.on = sheet.Target{Part: aTask, Index: m.index(id)}
+		}
+	}
+}
+
+// finish records the end where the tasks turn out to be done only after the
+// course was edited, or after records of two machines came together.
+func (m *Model) finish() tea.Cmd {
+	if m.passed || !m.complete() {
+		return nil
+	}
+	return m.record(m.finished())
+}
+
+// take takes over what the store knows.
+func (m *Model) take(u progress.Unit) {
+	m.passed = m.passed || u.Passed
+	m.tasks = make(map[string]task, len(u.Tasks))
+	for id, known := range u.Tasks {
+		t := task{ticked: make(map[string]bool, len(known.Ticked))}
+		for line := range known.Ticked {
+			t.ticked[line] = true
+		}
+		if known.Evidence != nil {
+			t.evidence = string(known.Evidence.Text)
+		}
+		m.tasks[id] = t
+	}
+	m.place = u.Place.Page
+}
+
+// relocate keeps the task that is shown, unless the course has it no more.
+func (m *Model) relocate(id string) {
+	if m.phase != onTask {
+		return
+	}
+	if m.at = m.index(id); m.at < 0 {
+		m.toOverview()
+	}
+}
+
+// current is the task that is shown; the zero Task if there is none.
+func (m *Model) current() practice.Task {
+	if m.body == nil || m.at < 0 || m.at >= len(m.body.Tasks) {
+		return practice.Task{}
+	}
+	return m.body.Tasks[m.at]
+}
+
+// index is the place of a task, or -1.
+func (m *Model) index(id string) int {
+	for i, t := range m.body.Tasks {
+		if t.ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
+// column is the width of the text: long lines are hard to read.
+func (m *Model) column() int { return min(m.width, 76) }
+
+// tight tells whether there is no room for empty lines.
+func (m *Model) tight() bool { return m.height < 14 }
