@@ -37,7 +37,7 @@ func (s *session) learn(ctx context.Context) error {
 	app := tui.New(ctx, tui.Options{
 		Store: s.store, Course: course, Log: s.log, Pages: markdown.NewCache(), Data: s.recordsPath(),
 		Lang: s.text.Lang, LangFixed: s.langFixed, Theme: name, As: s.as,
-		Now: time.Now, NewID: newID, After: after,
+		Export: export, Now: time.Now, NewID: newID, After: after,
 	})
 	return s.ended(ctx, app, s.show(ctx, app))
 }

@@ -13,19 +13,20 @@ const (
 type Text struct {
 	Lang string // Indonesian or English
 
-	App      App
-	Date     Date
-	Welcome  Welcome
-	SignIn   SignIn
-	Tour     Tour
-	Home     Home
-	Module   Module
-	Reader   Reader
-	Quiz     Quiz
-	Drama    Drama
-	Practice Practice
-	Problem  Problem
-	Command  Command
+	App       App
+	Date      Date
+	Welcome   Welcome
+	SignIn    SignIn
+	Tour      Tour
+	Home      Home
+	Module    Module
+	Reader    Reader
+	Quiz      Quiz
+	Drama     Drama
+	Practice  Practice
+	Workbench Workbench
+	Problem   Problem
+	Command   Command
 }
 
 // For returns the interface in the language lang; an unknown language gives
@@ -34,12 +35,12 @@ func For(lang string) *Text {
 	if lang == English {
 		return &Text{
 			Lang: English, App: appEN(), Date: dateEN(), Welcome: welcomeEN(), SignIn: signInEN(), Tour: tourEN(), Home: homeEN(),
-			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Drama: dramaEN(), Practice: practiceEN(), Problem: problemEN(), Command: commandEN(),
+			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Drama: dramaEN(), Practice: practiceEN(), Workbench: workbenchEN(), Problem: problemEN(), Command: commandEN(),
 		}
 	}
 	return &Text{
 		Lang: Indonesian, App: appID(), Date: dateID(), Welcome: welcomeID(), SignIn: signInID(), Tour: tourID(), Home: homeID(),
-		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Drama: dramaID(), Practice: practiceID(), Problem: problemID(), Command: commandID(),
+		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Drama: dramaID(), Practice: practiceID(), Workbench: workbenchID(), Problem: problemID(), Command: commandID(),
 	}
 }
 

@@ -57,6 +57,9 @@ func TestLanguagesHaveTheSameKeys(t *testing.T) {
 		{id.Module.Kind, en.Module.Kind},
 		{id.Practice.Workbench, en.Practice.Workbench},
 		{id.Practice.Evidence.Number, en.Practice.Evidence.Number},
+		{id.Workbench.Title, en.Workbench.Title},
+		{id.Workbench.Heading, en.Workbench.Heading},
+		{id.Workbench.File, en.Workbench.File},
 	} {
 		for k := range pair.a {
 			if pair.b[k] == "" {

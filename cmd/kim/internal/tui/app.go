@@ -32,6 +32,9 @@ type Options struct {
 	Theme     theme.Name // colours to begin in; "" = as stored, else Auto
 	As        string     // name of the participant to go straight to; "" = ask
 
+	// Export is Env.Export.
+	Export func(name string, data []byte) (path string, err error)
+
 	Now   func() time.Time
 	NewID func() string
 	// After is a command that sends msg after d: tea.Tick outside tests.
@@ -75,7 +78,7 @@ func New(ctx context.Context, opts Options) *App {
 	env := &screen.Env{
 		Ctx: ctx, Log: opts.Log, Store: opts.Store, Course: opts.Course, Pages: opts.Pages,
 		Text: i18n.For(opts.Lang), Theme: name, Styles: theme.New(name, true),
-		Now: opts.Now, NewID: opts.NewID,
+		Export: opts.Export, Now: opts.Now, NewID: opts.NewID,
 	}
 	a := &App{env: env, opts: opts, recorder: newRecorder(opts.Store), darkBackground: true, frame: layout(80, 24)}
 	env.Record = a.record

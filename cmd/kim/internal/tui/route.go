@@ -18,6 +18,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/signin"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/tour"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/workbench"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
@@ -81,6 +82,8 @@ func (a *App) route(msg tea.Msg) (cmd tea.Cmd, done bool) {
 		return a.openModule(msg.Slug), true
 	case screen.OpenUnitMsg:
 		return a.openUnit(msg), true
+	case screen.OpenWorkbenchMsg:
+		return a.openWorkbench(msg.Unit), true
 	case screen.SignInMsg:
 		return a.signIn(), true
 	case screen.EditMsg:
@@ -222,6 +225,24 @@ func (a *App) openUnit(msg screen.OpenUnitMsg) tea.Cmd {
 		// Nothing leads to the tests until their screens exist.
 	}
 	return left
+}
+
+// openWorkbench opens the editor that goes with a practice.
+func (a *App) openWorkbench(unitID string) tea.Cmd {
+	unit, ok := a.env.Course.Unit(unitID)
+	place := unitID + "#workbench"
+	if !ok || a.isAt(place) {
+		return nil
+	}
+	body, err := unit.Practice(a.env.Lang()) // at hand: the screen that asks shows it
+	if err != nil {
+		a.env.Log.Error("open workbench", "unit", unitID, "err", err)
+		return nil
+	}
+	if kind := workbench.Kind(body.Workbench); kind.Known() {
+		return a.arrive(place, workbench.New(a.env, unit, kind))
+	}
+	return nil
 }
 
 // enter makes a participant the one who learns. Language and colours are those

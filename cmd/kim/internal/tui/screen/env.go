@@ -36,6 +36,10 @@ type Env struct {
 	// could overtake another.
 	Record func(drafts ...progress.Draft) tea.Cmd
 
+	// Export writes what a participant has made to a new file in a folder of
+	// theirs, and returns its path. It is for commands. nil: not offered.
+	Export func(name string, data []byte) (path string, err error)
+
 	Now   func() time.Time
 	NewID func() string // random, for participants and runs
 }

@@ -36,7 +36,8 @@ type Config struct {
 	Theme         theme.Name
 	As            string
 	Width, Height int
-	Light         bool             // the terminal reports a light background
+	Light         bool // the terminal reports a light background
+	Export        func(name string, data []byte) (string, error)
 	Now           func() time.Time // a second later each time it is asked if nil
 }
 
@@ -80,7 +81,7 @@ func New(tb testing.TB, c Config) *Robot {
 	r.app = tui.New(context.Background(), tui.Options{
 		Store: c.Store, Course: c.Course, Log: slog.New(slog.DiscardHandler), Pages: markdown.NewCache(), Data: "kim.db",
 		Lang: lang, LangFixed: c.Lang != "", Theme: c.Theme, As: c.As,
-		Now: c.Now, NewID: r.newID, After: r.after,
+		Export: c.Export, Now: c.Now, NewID: r.newID, After: r.after,
 	})
 	r.Resize(c.Width, c.Height)
 	background := ansi.HexColor("#1e1e1e")
