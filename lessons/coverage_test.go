@@ -102,11 +102,11 @@ func TestCoverageOfObjectives(t *testing.T) {
 	}
 }
 
-// objectiveRow returns an objective with the lessons that teach it, the quizzes that ask for it, and the forms of the test that do;
-// these are "" unless all forms do or none has to.
+// objectiveRow returns an objective with the lessons that teach it, the quizzes that ask for it, the forms of the test that do, and
+// the practices where it is done for real, of which not every objective has one. The forms are "" unless all do or none has to.
 func objectiveRow(t *testing.T, course *lessons.Course, id string) []string {
 	t.Helper()
-	var taught, practised, tested []string
+	var taught, practised, tested, done []string
 	for _, m := range course.Modules {
 		for _, u := range m.Units {
 			switch {
@@ -114,6 +114,8 @@ func objectiveRow(t *testing.T, course *lessons.Course, id string) []string {
 				taught = append(taught, u.ID)
 			case u.Kind == lessons.KindQuiz && asks(t, u, id):
 				practised = append(practised, u.ID)
+			case u.Kind == lessons.KindPractice && slices.Contains(u.Objectives, id):
+				done = append(done, u.ID)
 			}
 		}
 	}
@@ -122,6 +124,9 @@ func objectiveRow(t *testing.T, course *lessons.Course, id string) []string {
 			tested = append(tested, u.Form)
 		}
 	}
+	if len(done) == 0 {
+		done = []string{"—"}
+	}
 	tests := ""
 	switch {
 	case slices.Equal(tested, []string{"a", "b"}):
@@ -129,7 +134,7 @@ func objectiveRow(t *testing.T, course *lessons.Course, id string) []string {
 	case len(tested) == 0 && slices.Contains(course.Excused, id):
 		tests = excused
 	}
-	return []string{id, strings.Join(taught, ", "), strings.Join(practised, ", "), tests}
+	return []string{id, strings.Join(taught, ", "), strings.Join(practised, ", "), tests, strings.Join(done, ", ")}
 }
 
 // asks reports whether a unit has a graded question for an objective.

@@ -47,6 +47,56 @@ func TestEmbeddedDramas(t *testing.T) {
 	}
 }
 
+// What a practice of the course has: enough to do it for real, and not so much that nobody begins.
+const (
+	leastTasks, mostTasks = 2, 4
+	leastLines, mostLines = 3, 6
+)
+
+// TestEmbeddedPractices checks that there is something to do for real in every module, and that every workbench is used.
+func TestEmbeddedPractices(t *testing.T) {
+	t.Parallel()
+	workbenches := map[string]int{}
+	for _, m := range load(t, lessons.Embedded()).Modules {
+		practices := 0
+		for _, u := range m.Units {
+			if u.Kind != lessons.KindPractice {
+				continue
+			}
+			practices++
+			p, err := u.Practice(lessons.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			workbenches[p.Workbench]++
+			checkTasks(t, u.ID, p)
+		}
+		if practices == 0 {
+			t.Errorf("module %s has no practice", m.Slug)
+		}
+	}
+	for _, w := range []string{"username", "bio", "caption", "calendar"} {
+		if workbenches[w] != 1 {
+			t.Errorf("%d practices use the workbench %s, want 1", workbenches[w], w)
+		}
+	}
+}
+
+func checkTasks(t *testing.T, id string, p *lessons.Practice) {
+	t.Helper()
+	if !strings.Contains(p.Intro, "**Hasil akhirnya:**") {
+		t.Errorf("the introduction of %s does not say what there will be in the end", id)
+	}
+	if n := len(p.Tasks); n < leastTasks || n > mostTasks {
+		t.Errorf("%s has %d tasks, want %d to %d", id, n, leastTasks, mostTasks)
+	}
+	for _, task := range p.Tasks {
+		if n := len(task.Checklist); n < leastLines || n > mostLines {
+			t.Errorf("%s#%s has %d lines to tick, want %d to %d", id, task.ID, n, leastLines, mostLines)
+		}
+	}
+}
+
 // TestEmbeddedRoundTrip goes through the source of every lesson with its blocks: what they leave over is only what divides them.
 func TestEmbeddedRoundTrip(t *testing.T) {
 	t.Parallel()
