@@ -115,7 +115,7 @@ func prepare(t *testing.T, dir string, use func(r *tuitest.Robot)) {
 func inQuiz(t *testing.T, dir string, answered int) {
 	t.Helper()
 	prepare(t, dir, func(r *tuitest.Robot) {
-		r.Press("3", "5", "1")
+		r.Press("3", tuitest.Number(t, quizUnit), "1")
 		p := tuitest.NewPlayer(t, r, quizUnit, lessons.ID, tuitest.ByNumber)
 		for range answered {
 			p.Answer()

@@ -47,14 +47,21 @@ func backInQuiz(w *window) {
 	w.Press("1")
 }
 
-// readThrough turns page after page until the quiz, and switches the language on
+// readThrough turns page after page, goes to the quiz, and switches the language on
 // the way.
 func readThrough(w *window) {
 	w.t.Helper()
 	switched := false
 	for range 60 {
 		screen := w.Screen()
-		if tuitest.Shows(screen, "Sanggar KIM › "+quizTitle) {
+		if tuitest.Shows(screen, "Sanggar KIM › Praktik: ") { // it is done on the account
+			w.Press("esc")
+			w.want("Sanggar KIM › Modul 3")
+			screen = w.Screen()
+		}
+		if tuitest.Shows(screen, "Sanggar KIM › Modul 3") {
+			w.Press(tuitest.Number(w.t, quizUnit))
+			w.want("Sanggar KIM › " + quizTitle)
 			if !switched {
 				w.t.Errorf("the page on which the language is switched was not there")
 			}
@@ -146,7 +153,7 @@ func TestJourneyInARealTerminal(t *testing.T) {
 	}
 	w.want("Lulus")
 	w.Press("esc")
-	w.want("5/5", "✓ lulus")
+	w.want("5/8", "✓ lulus")
 	w.quit()
 	wantPassed(t, dir)
 }
@@ -170,7 +177,7 @@ func wantPassed(t *testing.T, dir string) {
 		t.Fatal(err)
 	}
 	for _, m := range people[0].Modules {
-		if m.Number == 3 && (m.Quiz == nil || !m.Quiz.Passed || m.Done != m.Total) {
+		if m.Number == 3 && (m.Quiz == nil || !m.Quiz.Passed || m.Done != 5 || m.Total != 8) {
 			t.Errorf("kim progress says:\n%s", out)
 		}
 	}

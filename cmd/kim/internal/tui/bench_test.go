@@ -62,7 +62,7 @@ func BenchmarkKeyToFrame(b *testing.B) {
 	}{
 		{"home", nil, [2]string{"down", "up"}},
 		{"reader", []string{"3", "2"}, [2]string{"right", "left"}},
-		{"quiz", []string{"3", "5", "1"}, [2]string{"2", "1"}},
+		{"quiz", []string{"3", tuitest.Number(b, quizUnit), "1"}, [2]string{"2", "1"}},
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			dir, store := seasoned(b, 1000)

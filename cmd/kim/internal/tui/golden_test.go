@@ -47,7 +47,7 @@ func TestGoldenScreens(t *testing.T) {
 				s.shot("lesson", "esc", "2")
 				s.shot("lesson: outline", "o")
 				s.shot("lesson: search", "esc", "/", "k", "i", "m", "enter")
-				s.shot("quiz: start", "esc", "esc", "5")
+				s.shot("quiz: start", "esc", "esc", tuitest.Number(t, quizUnit))
 				s.shot("quiz: question", "1")
 				s.shot("quiz: hint", "h")
 				s.shot("quiz: picked", "2")
@@ -58,7 +58,7 @@ func TestGoldenScreens(t *testing.T) {
 				s.Robot = tuitest.New(t, tuitest.Config{Dir: dir, Width: size.w, Height: size.h})
 				s.shot("participants")
 				s.shot("home: after a quiz", "1")
-				s.shot("quiz: again", "3", "5")
+				s.shot("quiz: again", "3", tuitest.Number(t, quizUnit))
 				s.shot("quiz: result", "2")
 				golden.RequireEqual(t, []byte(s.out.String()))
 			})
@@ -71,7 +71,7 @@ func TestGoldenScreens(t *testing.T) {
 func finish(t *testing.T, dir string, lang lessons.Lang) {
 	t.Helper()
 	r := tuitest.New(t, tuitest.Config{Dir: dir, Width: 80, Height: 44})
-	r.Press("1", "3", "5", "1")
+	r.Press("1", "3", tuitest.Number(t, quizUnit), "1")
 	p := tuitest.NewPlayer(t, r, quizUnit, lang, tuitest.ByNumber)
 	for i := 1; i < len(p.Questions); i++ {
 		if i%5 == 0 {

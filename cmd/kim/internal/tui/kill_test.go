@@ -52,7 +52,7 @@ func TestKilledLearner(t *testing.T) {
 		t:         t,
 		questions: questions(t),
 	}
-	l.key("3", "5")
+	l.key("3", tuitest.Number(t, quizUnit))
 	for range 10_000 { // whoever starts it kills it long before
 		l.step()
 	}
@@ -98,7 +98,7 @@ func (l *learning) step() {
 	l.t.Helper()
 	switch {
 	case l.Has("Nilai Anda"):
-		l.key("esc", "5", "1")
+		l.key("esc", tuitest.Number(l.t, quizUnit), "1")
 	case l.Has("Penjelasan"):
 		l.key("enter")
 	case asked(l.Screen()) > 0:
@@ -316,7 +316,7 @@ func (v *victim) check(said tally) {
 	store := v.open()
 	defer v.close(store)
 	r := tuitest.New(v.t, tuitest.Config{Store: store, Dir: v.dir, Width: 80, Height: 44, As: "Peserta 1"})
-	r.Press("3", "5")
+	r.Press("3", tuitest.Number(v.t, quizUnit))
 	if len(runs) == 0 {
 		r.Want("1  Mulai")
 		return

@@ -103,7 +103,7 @@ func TestHeaderFitsAnyName(t *testing.T) {
 		r.Press("enter", "enter", "enter", "3", "enter", "0")
 		for _, width := range []int{40, 47, 60, 80, 120} {
 			r.Resize(width, 24)
-			for _, key := range []string{"3", "5", "esc", "esc"} { // to a quiz with a long title, and back
+			for _, key := range []string{"3", tuitest.Number(t, quizUnit), "esc", "esc"} { // to a quiz with a long title, and back
 				header, _, _ := strings.Cut(r.Screen(), "\n")
 				if w := max(ansi.StringWidth(header), ansi.StringWidthWc(header)); w > width {
 					t.Errorf("the header takes %d cells in a window of %d: %q", w, width, header)
@@ -121,7 +121,7 @@ func TestHeaderFitsAnyName(t *testing.T) {
 func TestTheWayBackIsAlwaysShown(t *testing.T) {
 	t.Parallel()
 	r := learner(t, tuitest.Config{Width: 40, Height: 12})
-	for _, keys := range [][]string{{"3"}, {"2"}, {"esc", "5"}, {"1"}} {
+	for _, keys := range [][]string{{"3"}, {"2"}, {"esc", tuitest.Number(t, quizUnit)}, {"1"}} {
 		r.Press(keys...)
 		r.Want("esc kembali", "? bantuan")
 	}

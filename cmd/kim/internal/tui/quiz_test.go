@@ -27,11 +27,11 @@ func TestHelpWhileTyping(t *testing.T) {
 func TestQuizInTwoWindows(t *testing.T) {
 	t.Parallel()
 	quick := learner(t, tall())
-	quick.Press("3", "5", "1")
+	quick.Press("3", tuitest.Number(t, quizUnit), "1")
 	config := tall()
 	config.Dir, config.As = quick.Dir(), "peserta 1"
 	slow := tuitest.New(t, config)
-	slow.Press("3", "5", "1")
+	slow.Press("3", tuitest.Number(t, quizUnit), "1")
 	slow.Want("Soal 1 dari 17")
 
 	p := tuitest.NewPlayer(t, quick, quizUnit, lessons.ID, tuitest.ByNumber)

@@ -38,7 +38,7 @@ func TestFailedSaveIsShownKeptAndRetried(t *testing.T) {
 	t.Parallel()
 	store := &failingStore{Store: tuitest.OpenStore(t, t.TempDir())}
 	r := learner(t, tuitest.Config{Store: store})
-	r.Press("3", "5", "1")
+	r.Press("3", tuitest.Number(t, quizUnit), "1")
 	store.failing.Store(true)
 	r.Press("1")
 	r.Want("Ruang penyimpanan penuh", "Yang sudah tersimpan aman", "1 belum tersimpan")
@@ -79,7 +79,7 @@ func TestQuitWaitsForOpenSaves(t *testing.T) {
 	}
 
 	r = tuitest.New(t, tuitest.Config{Store: store, As: "Peserta 1"})
-	r.Press("3", "5", "1")
+	r.Press("3", tuitest.Number(t, quizUnit), "1")
 	store.failing.Store(true)
 	r.Press("1", "esc", "ctrl+c")
 	if r.Quit() {
@@ -218,7 +218,7 @@ func TestTypedTextIsNotCalledSavedTooEarly(t *testing.T) {
 func atNumberQuestion(t *testing.T) *tuitest.Robot {
 	t.Helper()
 	r := learner(t, tall())
-	r.Press("3", "5", "1")
+	r.Press("3", tuitest.Number(t, quizUnit), "1")
 	p := tuitest.NewPlayer(t, r, quizUnit, lessons.ID, tuitest.ByNumber)
 	for p.Question().Type != quiz.Number {
 		p.Answer()

@@ -3,6 +3,8 @@ package tuitest
 import (
 	"fmt"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -56,6 +58,17 @@ func NewPlayer(tb testing.TB, d Driver, unit string, lang lessons.Lang, choose C
 		tb.Fatal(err)
 	}
 	return &Player{Driver: d, Questions: q.Questions, t: tb, choose: choose}
+}
+
+// Number is the key that opens a unit of the built-in course from the list of
+// its module.
+func Number(tb testing.TB, unit string) string {
+	tb.Helper()
+	u, ok := Course(tb).Unit(unit)
+	if !ok {
+		tb.Fatalf("no unit %s", unit)
+	}
+	return strconv.Itoa(slices.Index(u.Module.Units, u) + 1)
 }
 
 // Plain is Markdown as the screen shows it, on one line.
