@@ -87,7 +87,7 @@ func practiceID() Practice {
 		},
 		Evidence: practiceEvidenceID(),
 		Workbench: map[string]string{
-			"username": "Buka meja kerja nama pengguna", "bio": "Buka meja kerja bio", "caption": "Buka meja kerja takarir",
+			"username": "Buka meja kerja nama pengguna", "bio": "Buka meja kerja bio", "caption": "Buka meja kerja caption",
 			"calendar": "Buka meja kerja kalender konten",
 		},
 		Do: PracticeDo{

@@ -8,8 +8,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/tuitest"
-	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
 
 // The page of a module cuts no title, in any window, and its minutes stand
