@@ -15,7 +15,6 @@ type Quiz struct {
 	History            func(times, first, best, last int) string
 	PassedBefore       string
 	Question           func(n, of int) string
-	More, Back         string // more text below; back to the text above
 	Hint, Explanation  string
 	YourOrder, NoOrder string
 	Pairs              string
@@ -90,8 +89,7 @@ func quizID() Quiz {
 		},
 		PassedBefore: "✓ Sudah lulus",
 		Question:     func(n, of int) string { return fmt.Sprintf("Soal %d dari %d", n, of) },
-		More:         "↓ masih ada di bawah", Back: "↑ masih ada di atas",
-		Hint: "Petunjuk", Explanation: "Penjelasan",
+		Hint:         "Petunjuk", Explanation: "Penjelasan",
 		YourOrder: "Urutan Anda", NoOrder: "Belum ada. Tekan angka langkah yang pertama.", Pairs: "Pasangannya",
 		How: quizHowID(), Need: quizNeedID(), Do: quizDoID(), Say: quizSayID(), End: quizEndID(),
 	}

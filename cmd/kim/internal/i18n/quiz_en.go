@@ -22,8 +22,7 @@ func quizEN() Quiz {
 		},
 		PassedBefore: "✓ Already passed",
 		Question:     func(n, of int) string { return fmt.Sprintf("Question %d of %d", n, of) },
-		More:         "↓ more below", Back: "↑ more above",
-		Hint: "Hint", Explanation: "Explanation",
+		Hint:         "Hint", Explanation: "Explanation",
 		YourOrder: "Your order", NoOrder: "Nothing yet. Press the number of the first step.", Pairs: "What goes with it",
 		How: quizHowEN(), Need: quizNeedEN(), Do: quizDoEN(), Say: quizSayEN(), End: quizEndEN(),
 	}

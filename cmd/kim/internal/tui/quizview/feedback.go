@@ -19,8 +19,10 @@ func (m *Model) feedbackPage(p *page) {
 		m.words(p, m.env.Styles.Accent, m.env.Text.Quiz.Say.Elsewhere)
 		p.gap()
 	}
-	p.add(m.text(heading(q), p.width)...)
+	m.prompt(p, q)
 	p.gap()
+	p.marksAt = len(p.body)
+	p.ownEnd = p.marksAt + 2
 	switch q.Type {
 	case quiz.One, quiz.Many:
 		m.markedChoices(p, q)
@@ -100,6 +102,9 @@ func (m *Model) markedChoices(p *page, q quiz.Question) {
 		if c.Right || picked {
 			m.because(p, c.Feedback)
 		}
+		if picked {
+			p.ownEnd = len(p.body)
+		}
 	}
 }
 
@@ -116,7 +121,7 @@ func (m *Model) because(p *page, feedback string) {
 
 // markedOrder shows the items in the right order and where each was put.
 func (m *Model) markedOrder(p *page, q quiz.Question) {
-	p.add(m.env.Styles.Strong.Render(m.env.Text.Quiz.Say.RightOrder))
+	p.heading(m.env.Styles.Strong.Render(m.env.Text.Quiz.Say.RightOrder))
 	for i, c := range q.Choices {
 		place := slices.Index(m.pick.Choices, c.ID)
 		tag, mark := "", ""
@@ -135,7 +140,7 @@ func (m *Model) markedOrder(p *page, q quiz.Question) {
 // markedPairs shows every left side with its right side, and what was put
 // there instead.
 func (m *Model) markedPairs(p *page, q quiz.Question) {
-	p.add(m.env.Styles.Strong.Render(m.env.Text.Quiz.Say.RightPairs))
+	p.heading(m.env.Styles.Strong.Render(m.env.Text.Quiz.Say.RightPairs))
 	for i, c := range q.Choices {
 		given := ""
 		if i < len(m.pick.Choices) {

@@ -148,7 +148,7 @@ func (m *Model) missed(p *page) {
 		p.add(s.Success.Render("✓ " + end.AllRight))
 		return
 	}
-	p.add(s.Strong.Render(end.Missed))
+	p.heading(s.Strong.Render(end.Missed))
 	m.words(p, s.Muted, end.HowMissed)
 	for i, o := range options {
 		if o.does != doesJump {

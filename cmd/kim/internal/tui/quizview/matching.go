@@ -36,7 +36,7 @@ func (m *Model) matching(p *page, q quiz.Question) {
 	if p.tight && m.row == 0 { // the question first
 		p.keep(0)
 	}
-	p.add(s.Strong.Render(title))
+	p.heading(s.Strong.Render(title))
 	for i, id := range m.order {
 		mark := ""
 		if slices.Contains(m.pick.Choices, id) {

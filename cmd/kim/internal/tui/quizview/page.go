@@ -1,6 +1,7 @@
 package quizview
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
@@ -35,8 +36,9 @@ type span struct {
 
 // line is one line as it is drawn.
 type line struct {
-	text  string
-	spans []span
+	text    string
+	spans   []span
+	heading bool // belongs to the line below it
 }
 
 // page is everything that could be seen: head and foot always, the body as
@@ -48,6 +50,7 @@ type page struct {
 	head, body, foot []line
 	from, to         int // lines of the body that have to be in sight
 	cursorX, cursorY int // in the body
+	marksAt, ownEnd  int // lines of the body: where the marks of an answer begin, and where what was answered ends
 }
 
 // add puts lines under the body.
@@ -56,6 +59,9 @@ func (p *page) add(texts ...string) {
 		p.body = append(p.body, line{text: text})
 	}
 }
+
+// heading puts the name of what stands below it under the body.
+func (p *page) heading(text string) { p.body = append(p.body, line{text: text, heading: true}) }
 
 // gap leaves a line free where there is room for it and something above.
 func (p *page) gap() {
@@ -129,19 +135,41 @@ func (p *page) follow(top, height int) int {
 	return p.clamp(top, height)
 }
 
+// begin returns the first line to show of feedback: the very first, or, where
+// the answer would then be out of sight, the one at which the marks begin.
+func (p *page) begin(height int) int {
+	if rows, _ := p.rows(height); p.ownEnd <= rows {
+		return 0
+	}
+	return p.clamp(p.marksAt, height)
+}
+
+// inSight are the lines of the body from top on. A heading whose text is all out
+// of sight waits for it below.
+func (p *page) inSight(top, rows int) []line {
+	end := min(len(p.body), top+rows)
+	shown := slices.Clone(p.body[top:end])
+	if last := len(shown) - 1; last > 0 && end < len(p.body) && shown[last].heading {
+		shown[last] = line{}
+	}
+	return shown
+}
+
 // lines are the lines on the screen. The foot follows the body, so that on a
 // high screen the buttons stand near what they are about.
-func (p *page) lines(top, height int, down, up string) []line {
+func (p *page) lines(top, height int, more func(above, below bool) string) []line {
 	head, _, foot := p.room(height)
 	top = p.clamp(top, height)
-	rows, more := p.rows(height)
+	rows, part := p.rows(height)
 	lines := make([]line, 0, max(0, height))
 	lines = append(lines, p.head[:head]...)
-	lines = append(lines, p.body[top:min(len(p.body), top+rows)]...)
-	if more && p.below(top, height) {
-		lines = append(lines, line{text: down, spans: []span{{to: p.width, target: target{part: scrollDown}}}})
-	} else if more {
-		lines = append(lines, line{text: up, spans: []span{{to: p.width, target: target{part: scrollUp}}}})
+	lines = append(lines, p.inSight(top, rows)...)
+	if part {
+		below, way := p.below(top, height), scrollUp
+		if below {
+			way = scrollDown
+		}
+		lines = append(lines, line{text: more(top > 0, below), spans: []span{{to: p.width, target: target{part: way}}}})
 	}
 	return append(lines, p.foot[:foot]...)
 }

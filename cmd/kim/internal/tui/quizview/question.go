@@ -15,11 +15,7 @@ import (
 func (m *Model) questionPage(p *page) {
 	q := m.question()
 	m.questionHead(p)
-	p.add(m.text(heading(q), p.width)...)
-	if q.Body != "" {
-		p.gap()
-		p.add(m.text(q.Body, p.width)...)
-	}
+	m.prompt(p, q)
 	p.gap()
 	switch q.Type {
 	case quiz.One, quiz.Many:
@@ -39,6 +35,15 @@ func (m *Model) questionPage(p *page) {
 	m.words(p, m.env.Styles.Muted, m.how(q.Type))
 	m.shownHint(p, q)
 	m.actionRow(p)
+}
+
+// prompt is the question and what it is about.
+func (m *Model) prompt(p *page, q quiz.Question) {
+	p.add(m.text(heading(q), p.width)...)
+	if q.Body != "" {
+		p.gap()
+		p.add(m.text(q.Body, p.width)...)
+	}
 }
 
 // questionHead says which question it is, how much is done, and, with feedback,
@@ -109,7 +114,7 @@ func (m *Model) ordering(p *page, q quiz.Question) {
 		}
 	}
 	p.gap()
-	p.add(s.Strong.Render(t.YourOrder))
+	p.heading(s.Strong.Render(t.YourOrder))
 	if len(m.pick.Choices) == 0 {
 		m.words(p, s.Muted, t.NoOrder)
 	}

@@ -56,7 +56,7 @@ func (m *Model) objectives(p *page) {
 	}
 	s := m.env.Styles
 	p.gap()
-	p.add(s.Strong.Render(m.env.Text.Quiz.End.Objectives))
+	p.heading(s.Strong.Render(m.env.Text.Quiz.End.Objectives))
 	for _, o := range scores {
 		percent := o.Score.Percent()
 		bar := screen.Bar(s, percent, 100, barWidth) + " " + s.Muted.Render(fmt.Sprintf("%*d%%", percentWidth-1, percent))

@@ -186,8 +186,9 @@ func (m *Model) submit(r quiz.Response) tea.Cmd {
 
 // showFeedback shows what there is to say about the answer.
 func (m *Model) showFeedback() {
-	m.phase, m.top, m.unread, m.focus, m.elsewhere = answered, 0, true, onChoices, false
+	m.phase, m.unread, m.focus, m.elsewhere = answered, true, onChoices, false
 	m.fields.changes = 0
+	m.top = m.page().begin(m.height)
 }
 
 // finish ends the run and is to be recorded.

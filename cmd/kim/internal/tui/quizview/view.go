@@ -22,8 +22,13 @@ func (m *Model) View() string {
 // lines are the lines on the screen.
 func (m *Model) lines() []line {
 	p := m.page()
-	t, s := m.env.Text.Quiz, m.env.Styles
-	return p.lines(m.top, m.height, s.Accent.Render(t.More), s.Muted.Render(t.Back))
+	return p.lines(m.top, m.height, func(above, below bool) string {
+		style := m.env.Styles.Muted
+		if below {
+			style = m.env.Styles.Accent
+		}
+		return style.Render(screen.More(m.env.Text.App, above, below))
+	})
 }
 
 // Cursor implements screen.Screen. Whoever types while the field is scrolled
@@ -220,7 +225,7 @@ func (m *Model) labelled(p *page, label string, style lipgloss.Style, lines []st
 		return
 	}
 	p.gap()
-	p.add(style.Bold(true).Render(label))
+	p.heading(style.Bold(true).Render(label))
 	p.add(lines...)
 }
 

@@ -92,7 +92,7 @@ func (m *Model) showAnswer(a progress.AnsweredBody) {
 	m.result = m.question().Grade(m.pick)
 	m.result.Graded, m.result.Right, m.result.Points, m.result.Rule = a.Graded, a.Right, a.Points, a.Rule
 	m.showFeedback()
-	m.elsewhere, m.shared = true, true
+	m.elsewhere, m.shared, m.top = true, true, 0 // that comes first
 }
 
 // recordAnswer records the answer that waits for the store's reply, if any.
