@@ -14,7 +14,12 @@ import (
 // answers to one question the first that was recorded counts: before an answer
 // is recorded, and after anything else was, the run is compared with the store.
 // The screen does not wait for that. Whoever goes on before the store has
-// replied has their answer recorded without it.
+// replied has their answer recorded without it: no key waits for the disk.
+//
+// Should the other window have answered in those milliseconds, nothing is lost:
+// both answers stay in the record, of which the store counts the later one, and
+// the first end of the run. Both windows take their result from the store, and
+// say that there were two.
 
 // comparedMsg is the participant's runs as the store has them.
 type comparedMsg struct {

@@ -89,6 +89,33 @@ func TestResultIsThatOfTheStore(t *testing.T) {
 	slow.want("Nilai Anda 16", "Kuis ini juga dikerjakan di jendela lain.")
 }
 
+// Where both windows have answered, because the store replied too late, both
+// answers are kept, the run ends once, and both windows have the same result.
+func TestTwoAnswersHaveOneResult(t *testing.T) {
+	t.Parallel()
+	quick, slow := twoWindows(t, "q-number")
+	slow.write("6")
+	slow.m.Update(keyPress("enter")) // the reply to this has not come
+	quick.write("12")
+	quick.press("enter")
+	slow.press("enter")
+	mustEqual(t, "answers", slow.store.count(progress.KindAnswered), 7)
+	for _, r := range []*session{quick, slow} {
+		r.reach("q-open")
+		r.press("esc", "0", "enter")
+		if r.m.phase == answered { // of the other window
+			r.press("enter")
+		}
+	}
+	mustEqual(t, "finished", slow.store.count(progress.KindFinished), 1)
+	slow.want("Kuis ini juga dikerjakan di jendela lain.")
+	for _, r := range []*session{quick, slow} {
+		r.run(r.m.Update(screen.SavedMsg{}))
+	}
+	mustEqual(t, "results of the two windows", quick.m.run.Finished, slow.m.run.Finished)
+	mustEqual(t, "answers of the two windows", quick.m.run.Items["q-number"].Answer, slow.m.run.Items["q-number"].Answer)
+}
+
 // An answer that waits for the store is recorded when the screen is left, when
 // anything else is done, and when the store fails; until then it is not called
 // saved.
