@@ -18,6 +18,7 @@ type Quiz struct {
 	Hint, Explanation  string
 	YourOrder, NoOrder string
 	Pairs              string
+	Figure             func(digits string) string // a number that is right
 
 	How  QuizHow
 	Need QuizNeed
@@ -91,7 +92,8 @@ func quizID() Quiz {
 		Question:     func(n, of int) string { return fmt.Sprintf("Soal %d dari %d", n, of) },
 		Hint:         "Petunjuk", Explanation: "Penjelasan",
 		YourOrder: "Urutan Anda", NoOrder: "Belum ada. Tekan angka langkah yang pertama.", Pairs: "Pasangannya",
-		How: quizHowID(), Need: quizNeedID(), Do: quizDoID(), Say: quizSayID(), End: quizEndID(),
+		Figure: func(digits string) string { return grouped(digits, ".", ",") },
+		How:    quizHowID(), Need: quizNeedID(), Do: quizDoID(), Say: quizSayID(), End: quizEndID(),
 	}
 }
 

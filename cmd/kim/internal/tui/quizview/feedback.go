@@ -169,7 +169,7 @@ func (m *Model) instead(p *page, given []string) {
 // markedTexts shows what was typed into each gap and what is right there.
 func (m *Model) markedTexts(p *page, q quiz.Question) {
 	t, s := m.env.Text.Quiz.Say, m.env.Styles
-	solution := q.Solution().Texts
+	solution := m.solution(q)
 	m.solvedSentence(p, q, solution)
 	for i, mark := range m.result.Marks {
 		typed := t.Nothing
@@ -182,13 +182,22 @@ func (m *Model) markedTexts(p *page, q quiz.Question) {
 		}
 		if mark.Picked {
 			m.named(p, m.prefix(false, number, m.sign(mark.Right)), t.YourAnswer, s.Strong, typed)
+			m.because(p, mark.Feedback)
 			number = 0 // once for each gap
 		}
 		if !mark.Right && i < len(solution) {
 			m.named(p, m.prefix(false, number, m.sign(true)), t.RightAnswer, s.Strong, solution[i])
 		}
-		m.because(p, mark.Feedback)
 	}
+}
+
+// solution is what is right, a number as people write it.
+func (m *Model) solution(q quiz.Question) []string {
+	texts := q.Solution().Texts
+	if q.Type == quiz.Number {
+		texts[0] = m.env.Text.Quiz.Figure(texts[0])
+	}
+	return texts
 }
 
 // solvedSentence is the text around gaps with the solution in it.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 )
 
 // caseLine is a line of the case.
@@ -70,4 +72,86 @@ func TestHeadingsKeepTheirText(t *testing.T) {
 		}
 		r.want("karakter.")
 	}
+}
+
+// What there is to say about a wrong answer stands under that answer, not under
+// the right one.
+func TestFeedbackStandsUnderTheAnswer(t *testing.T) {
+	t.Parallel()
+	for question, answer := range map[string]func(r *session){
+		"q-number": func(r *session) { r.write("6") },
+		"q-blank":  func(r *session) { r.write("rumah"); r.press("enter"); r.write("kode") },
+	} {
+		r := fresh(t)
+		r.m.SetSize(76, 40)
+		r.reach(question)
+		answer(r)
+		r.press("enter")
+		_, own := r.find("Jawaban Anda:")
+		_, why := r.find("│ ")
+		_, right := r.find("Yang tepat:")
+		if why != own+1 || right != why+1 {
+			t.Errorf("%s: own answer, feedback, right answer in lines %d, %d, %d:\n%s", question, own, why, right, r.view())
+		}
+	}
+}
+
+func TestRightNumberHasSeparators(t *testing.T) {
+	t.Parallel()
+	files := courseFiles()
+	for _, name := range []string{"01-akun/09-kuis.id.md", "01-akun/09-kuis.en.md"} {
+		files[name].Data = []byte(replace(string(files[name].Data), "answer=12 ", "answer=1000 "))
+	}
+	r := open80x24(t, course(t, files), &store{})
+	r.m.SetSize(76, 40)
+	r.reach("q-number")
+	r.write("6")
+	r.press("enter")
+	r.want("Yang tepat: 1.000")
+	r.speak(i18n.English)
+	r.want("Right answer: 1,000")
+}
+
+// The other language has its feedback at the same place, whatever its words.
+func TestLanguageSwitchKeepsFeedback(t *testing.T) {
+	t.Parallel()
+	r := fresh(t)
+	r.m.SetSize(76, 40)
+	r.reach("q-blank")
+	r.write("rumah")
+	r.press("enter")
+	r.write("kode")
+	r.press("enter")
+	r.want("Bukan alamat rumah.")
+	r.speak(i18n.English)
+	r.want("Not the address of a house.", "Your answer: rumah")
+	r.speak(i18n.Indonesian)
+	r.want("Bukan alamat rumah.")
+}
+
+// Enter does not begin the quiz before what stands on its first page was in
+// sight.
+func TestEnterReadsIntroductionFirst(t *testing.T) {
+	t.Parallel()
+	files := courseFiles()
+	intro := strings.Repeat("Soal-soal ini tentang akun kelompok. ", 20) + "Sampai di sini."
+	files["01-akun/09-kuis.id.md"].Data = []byte(replace(quizID, "Tujuh soal tentang **akun** kelompok.", intro))
+	r := openSized(t, course(t, files), &store{}, 38, 10)
+	for range 10 {
+		if !strings.Contains(r.view(), "↓") {
+			break
+		}
+		mustEqual(t, "enter", r.m.ShortHelp()[0].Help().Desc, "lanjut membaca")
+		r.wantNot("▌")
+		r.press("enter")
+		mustEqual(t, "phase", r.m.phase, starting)
+	}
+	r.want("pilihan langsung disimpan.", "▌ 1  Mulai")
+	mustEqual(t, "enter", r.m.ShortHelp()[0].Help().Desc, "mulai")
+	r.press("enter")
+	mustEqual(t, "phase", r.m.phase, asking)
+
+	r = openSized(t, r.env.Course, &store{}, 38, 10)
+	r.press("1") // who presses the number has read enough
+	mustEqual(t, "phase", r.m.phase, asking)
 }

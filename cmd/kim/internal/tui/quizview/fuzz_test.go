@@ -134,7 +134,7 @@ func checkStore(rt *rapid.T, r *session) {
 		return
 	}
 	back := r.again()
-	back.press("enter")
+	back.press("1")
 	if back.m.question().ID != r.m.question().ID {
 		rt.Fatalf("a new screen asks %q, the old one %q", back.m.question().ID, r.m.question().ID)
 	}

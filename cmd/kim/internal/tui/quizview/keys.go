@@ -119,23 +119,33 @@ func (m *Model) FullHelp() [][]key.Binding {
 
 // nextLabel says what Enter does where no question is asked.
 func (m *Model) nextLabel() string {
-	do, app := m.env.Text.Quiz.Do, m.env.Text.App
+	app := m.env.Text.App
 	switch m.phase {
 	case failed:
 		return app.Retry
 	case answered:
 		return m.goOnLabel(m.page())
 	case starting:
-		if run, _ := m.unfinished(); run == nil {
-			return do.Start
-		}
-		return app.Next
+		return m.startLabel()
 	case ended:
 		return m.endLabel()
 	case opening, asking:
 		return app.Next
 	default:
 		return app.Next
+	}
+}
+
+// startLabel says what Enter does before the first question.
+func (m *Model) startLabel() string {
+	run, _ := m.unfinished()
+	switch {
+	case m.more(m.page()):
+		return m.env.Text.Quiz.Do.ReadOn
+	case run == nil:
+		return m.env.Text.Quiz.Do.Start
+	default:
+		return m.env.Text.App.Next
 	}
 }
 

@@ -168,9 +168,7 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 			return m.open()
 		}
 		return nil
-	case starting:
-		return m.pressOption(msg, keys)
-	case ended:
+	case starting, ended:
 		if key.Matches(msg, keys.next) && m.readOn() {
 			return nil
 		}
@@ -235,9 +233,9 @@ func (m *Model) translated(msg translatedMsg) tea.Cmd {
 		m.env.Log.Error("translate quiz", "unit", m.unit.ID, "err", msg.err)
 		return nil
 	}
-	id := m.question().ID
+	old := m.question()
 	m.quiz = msg.quiz
-	cmd := m.relocate(id)
+	cmd := m.relocate(old)
 	m.follow()
 	return tea.Batch(cmd, m.draw())
 }
@@ -257,7 +255,7 @@ func (m *Model) refresh() tea.Cmd {
 
 // toStart shows the page before the quiz.
 func (m *Model) toStart() {
-	m.phase, m.run, m.row, m.top, m.unread = starting, nil, 0, 0, false
+	m.phase, m.run, m.row, m.top, m.unread = starting, nil, 0, 0, true
 }
 
 // column is the width of the text: long lines are hard to read.

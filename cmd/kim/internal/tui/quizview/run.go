@@ -246,18 +246,18 @@ func (m *Model) draft(kind progress.Kind, q quiz.Question, body any) progress.Dr
 // relocate finds the place again after the quiz was exchanged for the same one
 // in another language. Where the languages differ in their questions it goes on
 // with the first one open.
-func (m *Model) relocate(id string) tea.Cmd {
+func (m *Model) relocate(old quiz.Question) tea.Cmd {
 	if m.phase != asking && m.phase != answered {
 		return nil
 	}
-	at := slices.IndexFunc(m.quiz.Questions, func(q quiz.Question) bool { return q.ID == id })
+	at := slices.IndexFunc(m.quiz.Questions, func(q quiz.Question) bool { return q.ID == old.ID })
 	if at < 0 {
-		return m.goOn()
+		return tea.Batch(m.recordAnswer(), m.goOn())
 	}
 	m.at = at
 	m.order = m.shown(m.question())
 	if m.phase == answered {
-		m.result = translateMarks(m.result, m.question().Grade(m.pick))
+		m.result = translateMarks(m.result, old, m.question())
 		return nil
 	}
 	if q := m.question(); m.fields.count() != fieldCount(q) {
@@ -268,16 +268,20 @@ func (m *Model) relocate(id string) tea.Cmd {
 	return nil
 }
 
-// translateMarks gives a result the feedback of the same result in another
-// language. Texts were graded by the answers of the language they were typed
-// in; where the other language would have judged otherwise, the mark stays.
-func translateMarks(old, other quiz.Result) quiz.Result {
-	marks := slices.Clone(old.Marks)
-	for i := range marks {
-		if i < len(other.Marks) && other.Marks[i].ID == marks[i].ID && other.Marks[i].Right == marks[i].Right {
-			marks[i] = other.Marks[i]
+// translateMarks gives a result the feedback of another language. The verdict
+// stays: texts were graded by the answers of the language they were typed in, and
+// what was expected there has its counterpart at the same place here.
+func translateMarks(result quiz.Result, old, other quiz.Question) quiz.Result {
+	if len(old.Choices) != len(other.Choices) {
+		return result
+	}
+	marks := slices.Clone(result.Marks)
+	for i, mark := range marks {
+		at := slices.IndexFunc(old.Choices, func(c quiz.Choice) bool { return c.Feedback != "" && c.Feedback == mark.Feedback })
+		if at >= 0 {
+			marks[i].Feedback = other.Choices[at].Feedback
 		}
 	}
-	old.Marks = marks
-	return old
+	result.Marks = marks
+	return result
 }

@@ -1,0 +1,28 @@
+package i18n
+
+import "strings"
+
+// grouped writes a number, given as digits with an optional minus sign and a
+// decimal point, with the separators of a language. Whole numbers from 1900 to
+// 2099 stay as they are: in this course they are years.
+func grouped(digits, group, decimal string) string {
+	number, negative := strings.CutPrefix(digits, "-")
+	whole, fraction, broken := strings.Cut(number, ".")
+	if !broken && len(whole) == 4 && (strings.HasPrefix(whole, "19") || strings.HasPrefix(whole, "20")) {
+		return digits
+	}
+	var out strings.Builder
+	if negative {
+		out.WriteByte('-')
+	}
+	for i, digit := range whole {
+		if i > 0 && (len(whole)-i)%3 == 0 {
+			out.WriteString(group)
+		}
+		out.WriteRune(digit)
+	}
+	if broken {
+		out.WriteString(decimal + fraction)
+	}
+	return out.String()
+}
