@@ -14,6 +14,7 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/wrap"
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
 
@@ -25,7 +26,7 @@ func title(text string, width int, s theme.Styles) []string {
 	if text == "" {
 		return nil
 	}
-	return split(lipgloss.Wrap(s.Title.Render(oneLine(text)), width, ""))
+	return split(wrap.Styled(s.Title.Render(oneLine(text)), width))
 }
 
 // layOut renders one text. Its lines may still hold anchors, padding and too long words: finish sees to those.
@@ -76,14 +77,16 @@ func beginsBold(doc ast.Node) bool {
 // layout turns parsed blocks into lines.
 type layout struct {
 	styles theme.Styles
-	config ansi.StyleConfig
 	source []byte
 
-	renderers map[int]renderer.Renderer
+	// renderer keeps state while it draws, so it serves this layout alone. To make one for every table cell would take
+	// half of the time that a page takes.
+	renderer renderer.Renderer
 }
 
 func newLayout(source []byte, s theme.Styles, strong lipgloss.Style) *layout {
-	return &layout{styles: s, config: config(s, strong), source: source, renderers: make(map[int]renderer.Renderer)}
+	glamour := ansi.NewRenderer(ansi.Options{InlineTableLinks: true, Styles: config(s, strong)})
+	return &layout{styles: s, source: source, renderer: renderer.NewRenderer(renderer.WithNodeRenderers(util.Prioritized(glamour, 1)))}
 }
 
 // blocks draws the children of a node one below the other, with an empty line between them unless tight.
@@ -141,28 +144,16 @@ func (l *layout) text(n ast.Node, width int) []string {
 	return lines
 }
 
-// glamour lets Glamour draw a node that holds no other blocks.
+// glamour lets Glamour draw a node that holds no other blocks. Lines are broken here: Glamour breaks words at hyphens.
 func (l *layout) glamour(n ast.Node, width int) []string {
 	doc := ast.NewDocument()
 	doc.AppendChild(doc, n)
 	var out strings.Builder
-	if err := l.renderer(width).Render(&out, l.source, doc); err != nil {
+	if err := l.renderer.Render(&out, l.source, doc); err != nil {
 		// Only a writer or a template can fail; there is neither here.
 		return nil
 	}
-	return split(out.String())
-}
-
-// renderer returns the renderer for a width. It keeps state while it draws, so it serves this layout alone; to make
-// one for every table cell would take half of the time that a page takes.
-func (l *layout) renderer(width int) renderer.Renderer {
-	r, ok := l.renderers[width]
-	if !ok {
-		glamour := ansi.NewRenderer(ansi.Options{WordWrap: width, InlineTableLinks: true, Styles: l.config})
-		r = renderer.NewRenderer(renderer.WithNodeRenderers(util.Prioritized(glamour, 1)))
-		l.renderers[width] = r
-	}
-	return r
+	return split(wrap.Styled(out.String(), width))
 }
 
 // list draws a list. A marker stands out to the left of what belongs to its item.
@@ -201,7 +192,7 @@ func (l *layout) code(n ast.Node, width int) []string {
 	for i := range segments.Len() {
 		segment := segments.At(i)
 		line := strings.TrimRight(string(segment.Value(l.source)), "\n")
-		lines = append(lines, strings.Split(xansi.Wrap(line, within(width, 2), ""), "\n")...)
+		lines = append(lines, strings.Split(wrap.Text(line, within(width, 2)), "\n")...)
 	}
 	return indented(lines, width, "  ", "  ")
 }

@@ -11,9 +11,8 @@ package markdown
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/wrap"
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
 
@@ -89,7 +88,7 @@ func Plain(src Source, width int, s theme.Styles) *Page {
 			lines = append(lines, "")
 		}
 		page.Blocks = append(page.Blocks, len(lines))
-		lines = append(lines, strings.Split(ansi.Wrap(string(safe.Clean(block.Markdown)), max(1, width), ""), "\n")...)
+		lines = append(lines, strings.Split(wrap.Text(string(safe.Clean(block.Markdown)), max(1, width)), "\n")...)
 	}
 	page.Lines = finish(lines, width).Lines
 	return page

@@ -31,6 +31,8 @@ func TestLines(t *testing.T) {
 		{"no room", "kata", 0, ""},
 		{"wrapped", "satu dua\ntiga empat", 13, "satu dua tiga\nempat"},
 		{"long word", "kim.mekarjaya.contoh", 12, "kim.mekarjay\na.contoh"},
+		{"hyphens", "Buka konfirmasi-etle.polri.go.id, **undang-undang** itu.", 28, "Buka\nkonfirmasi-etle.polri.go.id,\nundang-undang itu."},
+		{"hyphens in a heading", "# Apa-apa yang pertama-tama", 14, "Apa-apa yang\npertama-tama"},
 		{"emphasis", "**tebal** *miring* `kode` ~~coret~~", 40, "tebal miring kode coret"},
 		{"hard break", "satu\\\ndua  \ntiga", 20, "satu\ndua\ntiga"},
 		{"HTML is text", "tulis <nama> & <b>x</b>", 40, "tulis <nama> & <b>x</b>"},

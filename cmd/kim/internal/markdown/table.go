@@ -6,6 +6,8 @@ import (
 	"charm.land/lipgloss/v2"
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/wrap"
 )
 
 const (
@@ -76,7 +78,7 @@ func columnWidths(cells [][]string, width int) ([]int, bool) {
 	}
 	for _, row := range cells {
 		for i, cell := range row[:columns] {
-			if len(wrap(cell, widths[i])) > tallest {
+			if len(wrapped(cell, widths[i])) > tallest {
 				return nil, false
 			}
 		}
@@ -94,7 +96,7 @@ func (l *layout) columns(cells [][]string, widths []int, alignments []east.Align
 			if i == 0 {
 				cell = l.styles.Strong.Render(cell)
 			}
-			broken[j] = wrap(cell, width)
+			broken[j] = wrapped(cell, width)
 			height = max(height, len(broken[j]))
 		}
 		for k := range height {
@@ -126,10 +128,10 @@ func (l *layout) stacked(cells [][]string, width int) []string {
 		if len(lines) > 0 {
 			lines = append(lines, "")
 		}
-		lines = append(lines, wrap(l.styles.Strong.Render(row[0]), width)...)
+		lines = append(lines, wrapped(l.styles.Strong.Render(row[0]), width)...)
 		for i, cell := range row[1:len(head)] {
 			label := l.styles.Muted.Render(head[i+1] + ":")
-			lines = append(lines, indented(wrap(label+" "+cell, within(width, 2)), width, "  ", "  ")...)
+			lines = append(lines, indented(wrapped(label+" "+cell, within(width, 2)), width, "  ", "  ")...)
 		}
 	}
 	return lines
@@ -147,9 +149,9 @@ func align(text string, width int, a east.Alignment) string {
 	}
 }
 
-// wrap breaks a drawn line at spaces; its colours go on in the next line.
-func wrap(line string, width int) []string {
-	return strings.Split(lipgloss.Wrap(line, max(1, width), ""), "\n")
+// wrapped breaks what was drawn at spaces; its colours go on in the next line.
+func wrapped(drawn string, width int) []string {
+	return strings.Split(wrap.Styled(drawn, max(1, width)), "\n")
 }
 
 func longestWord(drawn string) int {

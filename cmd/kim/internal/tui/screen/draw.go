@@ -7,6 +7,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/wrap"
 )
 
 // Fit cuts one line to width cells, with an ellipsis where something is lost.
@@ -41,7 +43,7 @@ func Wrap(text string, width int) []string {
 	if width <= 0 {
 		return nil
 	}
-	return strings.Split(ansi.Wrap(text, width, ""), "\n")
+	return strings.Split(wrap.Text(text, width), "\n")
 }
 
 // Clip returns at most height lines, joined; that is what a View may show.
