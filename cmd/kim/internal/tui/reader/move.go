@@ -129,10 +129,10 @@ func (m *Model) leave() tea.Cmd {
 	return m.record()
 }
 
-// recordRead records, once, that the lesson was read, when the end of its last
-// page is in sight.
+// recordRead records, once, that the lesson was read, when the last line of its
+// text is in sight. What stands under the text is not part of it.
 func (m *Model) recordRead() tea.Cmd {
-	if m.isRead || !m.atEnd() {
+	if m.isRead || !m.textEnds() {
 		return nil
 	}
 	m.isRead = true
@@ -142,6 +142,18 @@ func (m *Model) recordRead() tea.Cmd {
 // place is where the participant is.
 func (m *Model) place() progress.Place {
 	return progress.Place{Page: m.current().ID, Block: m.at.block}
+}
+
+// textEnds tells whether the text of the lesson ends in sight.
+func (m *Model) textEnds() bool {
+	if !m.settled() || m.page < len(m.lesson.Pages)-1 {
+		return false
+	}
+	last := len(m.frame.rows) - 1
+	for last > 0 && m.frame.rows[last].line < 0 {
+		last--
+	}
+	return m.top+m.textHeight() > last
 }
 
 // atEnd tells whether the end of the lesson is in sight.

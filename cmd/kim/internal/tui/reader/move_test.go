@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -93,6 +94,25 @@ func TestWheelScrollsWithoutRecording(t *testing.T) {
 		d.run(d.m.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown}))
 	}
 	d.wantRecorded("read")
+}
+
+// Whoever has seen all of the text has read the lesson, also where what comes
+// next and the sources still stand below.
+func TestReadWithoutSources(t *testing.T) {
+	t.Parallel()
+	seen := false
+	for height := 5; height < 20; height++ {
+		d := newDesk(t, &store{}, 28, height) // too narrow for sources beside what comes next
+		d.press("3")
+		all := strings.Contains(d.screen(), "sekarang.")
+		if got := slices.Contains(d.recorded(), "read"); got != all {
+			t.Errorf("height %d: read is %t, the last line in sight %t:\n%s", height, got, all, d.screen())
+		}
+		seen = seen || all && !strings.Contains(d.screen(), "Berikutnya")
+	}
+	if !seen {
+		t.Error("what stands under the text was never out of sight alone")
+	}
 }
 
 func TestReadIsRecordedOnceAtTheEnd(t *testing.T) {
