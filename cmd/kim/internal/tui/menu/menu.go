@@ -228,6 +228,20 @@ func (m *Menu) scroll() {
 		m.top = start
 	}
 	m.top = max(0, min(m.top, m.Height()-m.height))
+	m.top = m.snapped(m.top)
+}
+
+// snapped is the first line from top on at which a row begins, so that no half
+// of one stands above; at most the line of the selected row.
+func (m *Menu) snapped(top int) int {
+	line := 0
+	for i, row := range m.rows {
+		if line >= top || i == m.selected {
+			break
+		}
+		line += row.Height
+	}
+	return max(top, line)
 }
 
 // Hidden tells whether lines are out of sight above and below.
@@ -235,7 +249,8 @@ func (m *Menu) Hidden() (above, below bool) {
 	return m.top > 0, m.top+m.height < m.Height()
 }
 
-// View draws the rows in sight. draw gives Row.Height lines for a row.
+// View draws the rows in sight, on all lines of the menu where it scrolls. draw
+// gives Row.Height lines for a row.
 func (m *Menu) View(draw func(row Row, selected bool) string) string {
 	lines := make([]string, 0, m.height)
 	line := 0
@@ -253,6 +268,9 @@ func (m *Menu) View(draw func(row Row, selected bool) string) string {
 			}
 			line++
 		}
+	}
+	for m.Height() > m.height && len(lines) < m.height {
+		lines = append(lines, "")
 	}
 	return strings.Join(lines, "\n")
 }

@@ -49,6 +49,7 @@ func TestChoosing(t *testing.T) {
 		{"click below the menu does nothing", []tea.Msg{tea.MouseClickMsg{X: 4, Y: 6, Button: tea.MouseLeft}}, ""},
 		{"wheel then enter", []tea.Msg{tea.MouseWheelMsg{Button: tea.MouseWheelDown}, press(tea.KeyEnter, "")}, "row2"},
 		{"click after scrolling", []tea.Msg{press(tea.KeyEnd, ""), tea.MouseClickMsg{X: 0, Y: 0, Button: tea.MouseLeft}}, "row3"},
+		{"click below the last row", []tea.Msg{press(tea.KeyEnd, ""), tea.MouseClickMsg{X: 0, Y: 6, Button: tea.MouseLeft}}, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -132,6 +133,29 @@ func TestSelectionStaysWithItsRow(t *testing.T) {
 	}
 	if _, ok := m.Update(press(tea.KeyEnter, "")); ok {
 		t.Error("an empty menu cannot be chosen from")
+	}
+}
+
+// After scrolling no half of a row stands at the top.
+func TestRowsBeginWhole(t *testing.T) {
+	t.Parallel()
+	for height := 3; height < 12; height++ {
+		var m Menu
+		m.SetRows(rows(7, 3))
+		m.SetSize(20, height)
+		for _, code := range []rune{tea.KeyDown, tea.KeyUp} {
+			for range 8 {
+				m.Update(press(code, ""))
+				lines := strings.Split(m.View(draw), "\n")
+				if !strings.Contains(lines[0], "row") || len(lines) != height {
+					t.Fatalf("%d lines of %d, or half a row first:\n%s", len(lines), height, m.View(draw))
+				}
+				m.Update(tea.MouseClickMsg{X: 0, Y: 0, Button: tea.MouseLeft})
+				if row, _ := m.Selected(); !strings.HasSuffix(lines[0], row.ID) {
+					t.Fatalf("a click on the first line chose %s:\n%s", row.ID, m.View(draw))
+				}
+			}
+		}
 	}
 }
 
