@@ -6,7 +6,6 @@ import "fmt"
 type SignIn struct {
 	Title, Pick, Search, NoMatch, Add, Rename, Loading string
 	People                                             func(n int) string
-	Typed                                              func(number string) string // the beginning of a number, so far
 
 	FormTitle, RenameTitle, FormWhy       string
 	Name, KIM, Village, District          string
@@ -15,7 +14,6 @@ type SignIn struct {
 	IfEmpty                               func(name string) string // what Enter in the empty field makes of the name
 	Optional                              string
 	Begin, Save                           string // the button under the form
-	MoreAbove, MoreBelow                  string
 	TooLong                               func(field string, cells int) string
 	Unreadable                            func(field string) string
 	SameName                              func(name string) string
@@ -31,7 +29,6 @@ func signInID() SignIn {
 		Title: "Siapa yang belajar?", Pick: "Pilih nama Anda.", Search: "cari nama", NoMatch: "Tidak ada nama yang cocok. Esc menghapus pencarian.",
 		Add: "Tambah peserta baru", Rename: "ubah data", Loading: "Membuka daftar peserta…",
 		People:    func(n int) string { return fmt.Sprintf("%d peserta", n) },
-		Typed:     func(number string) string { return number + "… lalu Enter" },
 		FormTitle: "Perkenalan singkat", RenameTitle: "Ubah data peserta",
 		FormWhy: "Hanya untuk menandai kemajuan belajar di komputer ini. Tanpa sandi, tanpa NIK.",
 		Name:    "Nama", KIM: "KIM", Village: "Desa/kelurahan", District: "Kecamatan",
@@ -40,7 +37,6 @@ func signInID() SignIn {
 		DefaultName: func(n int) string { return fmt.Sprintf("Peserta %d", n) },
 		IfEmpty:     func(name string) string { return "Enter = " + name },
 		Optional:    "boleh kosong", Begin: "Mulai", Save: "Simpan",
-		MoreAbove: "masih ada di atas", MoreBelow: "masih ada di bawah",
 		TooLong: func(field string, cells int) string {
 			return fmt.Sprintf("%s terlalu panjang. Singkat menjadi paling banyak %d huruf.", field, cells)
 		},
@@ -61,7 +57,6 @@ func signInEN() SignIn {
 		Title: "Who is learning?", Pick: "Choose your name.", Search: "find a name", NoMatch: "No name matches. Esc clears the search.",
 		Add: "Add a new participant", Rename: "edit", Loading: "Opening the list of participants…",
 		People:    func(n int) string { return fmt.Sprintf("%d participants", n) },
-		Typed:     func(number string) string { return number + "… then Enter" },
 		FormTitle: "A short introduction", RenameTitle: "Edit a participant",
 		FormWhy: "Only to mark your progress on this computer. No password, no ID number.",
 		Name:    "Name", KIM: "KIM", Village: "Village", District: "Sub-district",
@@ -70,7 +65,6 @@ func signInEN() SignIn {
 		DefaultName: func(n int) string { return fmt.Sprintf("Participant %d", n) },
 		IfEmpty:     func(name string) string { return "Enter = " + name },
 		Optional:    "may stay empty", Begin: "Start", Save: "Save",
-		MoreAbove: "more above", MoreBelow: "more below",
 		TooLong: func(field string, cells int) string {
 			return fmt.Sprintf("%s is too long. Shorten it to at most %d letters.", field, cells)
 		},

@@ -23,8 +23,8 @@ func TestModulePageShowsWholeTitles(t *testing.T) {
 			if lang == lessons.EN {
 				r.Press("L")
 			}
-			for i, m := range tuitest.Course(t).Modules {
-				r.Press(string("1234567890"[i]))
+			for _, m := range tuitest.Course(t).Modules {
+				openModule(r, m.Number)
 				ends := map[int]bool{}
 				for _, unit := range m.Units {
 					r.WantNot("…")
@@ -38,7 +38,7 @@ func TestModulePageShowsWholeTitles(t *testing.T) {
 					}
 				}
 				if len(ends) > 1 {
-					t.Errorf("%s, module %d: minutes end in different columns\n%s", lang, i+1, r.Screen())
+					t.Errorf("%s, module %d: minutes end in different columns\n%s", lang, m.Number, r.Screen())
 				}
 				r.Press("esc")
 			}

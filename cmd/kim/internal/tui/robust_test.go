@@ -44,7 +44,7 @@ func TestFailedSaveIsShownKeptAndRetried(t *testing.T) {
 	r.Want("Ruang penyimpanan penuh", "Yang sudah tersimpan aman", "1 belum tersimpan")
 	r.WantNot("✓ tersimpan")
 	r.Press("esc", "enter")
-	r.Want("2 belum tersimpan", "Penjelasan")
+	r.Want("2 belum tersimpan", "pilihan Anda")
 	r.Later()
 	r.Want("2 belum tersimpan")
 	store.failing.Store(false)

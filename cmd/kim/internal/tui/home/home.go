@@ -4,6 +4,7 @@ package home
 
 import (
 	"strconv"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -67,6 +68,8 @@ func (m *Model) keys() keyMap {
 	}
 	row, ok := m.rows.Selected()
 	switch {
+	case m.rows.Typed() != "":
+		keys.open.SetHelp("enter", t.App.Open+" "+m.rows.Typed())
 	case ok && row.ID != continueID:
 		keys.open.SetHelp("enter", t.App.Open)
 	case m.fresh():
@@ -79,12 +82,25 @@ func (m *Model) keys() keyMap {
 // ShortHelp implements help.KeyMap.
 func (m *Model) ShortHelp() []key.Binding {
 	k := m.keys()
-	return []key.Binding{k.open, k.retry, k.change, k.quit, k.edit, k.move}
+	return append(append([]key.Binding{k.open}, m.longer()...), k.retry, k.change, k.quit, k.edit, k.move)
+}
+
+// longer are the keys that go on with a number of which the beginning is typed.
+func (m *Model) longer() []key.Binding {
+	var keys []key.Binding
+	typed := m.rows.Typed()
+	for _, s := range m.modules {
+		number := strconv.Itoa(s.Module.Number)
+		if digit, ok := strings.CutPrefix(number, typed); ok && typed != "" && len(digit) == 1 {
+			keys = append(keys, key.NewBinding(key.WithKeys(digit), key.WithHelp(digit, m.env.Text.App.Open+" "+number)))
+		}
+	}
+	return keys
 }
 
 // FullHelp implements help.KeyMap.
 func (m *Model) FullHelp() [][]key.Binding {
-	numbers := key.NewBinding(key.WithKeys("1"), key.WithHelp("1–9, 0", m.env.Text.Home.OpenModule))
+	numbers := key.NewBinding(key.WithKeys("1"), key.WithHelp("1–"+strconv.Itoa(len(m.modules)), m.env.Text.Home.OpenModule))
 	return [][]key.Binding{m.ShortHelp(), {numbers}}
 }
 
@@ -158,12 +174,9 @@ func (m *Model) layout() {
 		rows = append(rows, menu.Row{ID: continueID, Height: len(m.card(false))})
 	}
 	for _, s := range m.modules {
-		row := menu.Row{ID: s.Module.Slug, Height: 1}
+		row := menu.Row{ID: s.Module.Slug, Key: strconv.Itoa(s.Module.Number), Height: 1}
 		if m.width < wide {
 			row.Height += len(m.title(s.Module))
-		}
-		if n := s.Module.Number; n <= 10 {
-			row.Key = strconv.Itoa(n % 10) // 0 is the tenth
 		}
 		rows = append(rows, row)
 	}

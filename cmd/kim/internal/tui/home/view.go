@@ -61,7 +61,11 @@ func (m *Model) View() string {
 func (m *Model) footnote() []string {
 	t, s := m.env.Text, m.env.Styles
 	above, below := m.rows.Hidden()
-	switch more := screen.More(t.App, above, below); {
+	switch more, typed := screen.More(t.App, above, below), m.rows.Typed(); {
+	case typed != "" && more != "":
+		return []string{s.Accent.Render(screen.Fit("  "+t.App.Typed(typed), m.width))}
+	case typed != "":
+		return []string{"", s.Accent.Render(screen.Fit("  "+t.App.Typed(typed), m.width))}
 	case more != "":
 		return []string{s.Muted.Render(screen.Fit("  "+more, m.width))}
 	case m.marked():

@@ -23,12 +23,3 @@ func (e *ending) end(o screen.Overlay, answer ...tea.Msg) tea.Cmd {
 	}
 	return tea.Sequence(cmds...)
 }
-
-// line draws one line of a dialog's list, marked when it is the one that Enter
-// acts on.
-func line(env *screen.Env, number, label string, selected bool) string {
-	if selected {
-		return env.Styles.Selected.Render("▌" + number + "  " + label)
-	}
-	return " " + env.Styles.Key.Render(number) + "  " + label
-}

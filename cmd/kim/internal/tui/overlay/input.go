@@ -31,8 +31,8 @@ type Input struct {
 // maxTyped is more than any note needs and less than hurts to draw.
 const maxTyped = 2000
 
-// NewInput makes a dialog that sends a TypedMsg with that id. With lines above
-// one, Enter begins a new line and Ctrl+S saves.
+// NewInput makes a dialog that sends a TypedMsg with that id. One line is for
+// what to search for; with lines above one, Enter begins a new line and Ctrl+S saves.
 func NewInput(env *screen.Env, id, title, initial string, lines int) *Input {
 	in := &Input{env: env, id: id, title: title, initial: initial, lines: lines}
 	if lines > 1 {
@@ -86,7 +86,7 @@ type inputKeys struct{ save, cancel key.Binding }
 
 func (in *Input) keys() inputKeys {
 	app := in.env.Text.App
-	save := key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", app.Next))
+	save := key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", app.Search))
 	if in.lines > 1 {
 		save = key.NewBinding(key.WithKeys("ctrl+s"), key.WithHelp("ctrl+s", app.Save))
 	}

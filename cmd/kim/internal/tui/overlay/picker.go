@@ -182,11 +182,7 @@ func (p *Picker) View() string {
 	}
 	list := p.list.View(func(row menu.Row, selected bool) string {
 		item := byID[row.ID]
-		number := row.Key
-		if number == "" {
-			number = " "
-		}
-		text := line(p.env, number, item.Label, selected)
+		text := p.list.Line(p.env.Styles, row, selected, item.Label, p.width)
 		if item.Note != "" {
 			text += "  " + p.env.Styles.Muted.Render(item.Note)
 		}

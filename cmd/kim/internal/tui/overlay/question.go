@@ -117,7 +117,7 @@ func (q *Question) answer(row menu.Row) Answer {
 // View implements screen.Screen.
 func (q *Question) View() string {
 	answers := q.answers.View(func(row menu.Row, selected bool) string {
-		return screen.Fit(line(q.env, row.Key, q.answer(row).Label, selected), q.width)
+		return q.answers.Line(q.env.Styles, row, selected, q.answer(row).Label, q.width)
 	})
 	return strings.Join(append(q.text[:len(q.text):len(q.text)], answers), "\n")
 }

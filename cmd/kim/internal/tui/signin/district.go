@@ -86,7 +86,7 @@ func (f *Form) pickDistrict(row menu.Row) tea.Cmd {
 
 // listLines draws the list under its field, and says on which side there is more.
 func (f *Form) listLines() []formLine {
-	t, s := f.env.Text.SignIn, f.env.Styles
+	t, s := f.env.Text.App, f.env.Styles
 	indent := strings.Repeat(" ", f.fieldX())
 	more := func(hidden bool, text string) formLine {
 		if !hidden {
@@ -105,8 +105,8 @@ func (f *Form) listLines() []formLine {
 	if !above && !below {
 		return lines
 	}
-	lines = append([]formLine{more(above, "↑ "+t.MoreAbove)}, lines...)
-	return append(lines, more(below, "↓ "+t.MoreBelow))
+	lines = append([]formLine{more(above, t.MoreAbove)}, lines...)
+	return append(lines, more(below, t.MoreBelow))
 }
 
 func (f *Form) rowLabel(row menu.Row) string {

@@ -177,7 +177,7 @@ func (f *Form) fieldText(field int) string {
 		t.VillageHint + " · " + t.Optional, t.DHint + " · " + t.Optional,
 	}
 	if typed := f.districts.Typed(); typed != "" && field == fieldDistrict {
-		return s.Accent.Render(screen.Fit(t.Typed(typed), room))
+		return s.Accent.Render(screen.Fit(f.env.Text.App.Typed(typed), room))
 	}
 	return s.Muted.Render(screen.Fit(hints[field], room))
 }

@@ -42,7 +42,7 @@ func (l *List) heading() []string {
 func (l *List) where() string {
 	t := l.env.Text.SignIn
 	if typed := l.rows.Typed(); typed != "" {
-		return t.Typed(typed)
+		return l.env.Text.App.Typed(typed)
 	}
 	above, below := l.rows.Hidden()
 	if !above && !below {
