@@ -40,7 +40,7 @@ func (a *App) begin(msg peopleMsg) tea.Cmd {
 		})))
 	}
 	if len(msg.people) == 0 && a.opts.LangFixed {
-		return a.reset(signin.NewForm(a.env, progress.Participant{}))
+		return a.reset(a.newcomer())
 	}
 	if len(msg.people) == 0 {
 		return a.reset(welcome.New(a.env))

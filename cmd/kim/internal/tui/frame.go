@@ -167,6 +167,8 @@ func (a *App) footerItems(room int) []footerItem {
 	if free {
 		bindings = a.withFreeKeys(bindings)
 		room -= itemWidth(help) + a.frame.gap()
+	} else if len(a.overlays) == 0 {
+		bindings = slices.Insert(bindings, min(len(bindings), 3), a.globalKeys().inText())
 	}
 	var items []footerItem
 	x := 0

@@ -27,7 +27,7 @@ func (a *App) globalKeys() globalKeys {
 	}
 	return globalKeys{
 		help:     key.NewBinding(key.WithKeys("?", "f1"), key.WithHelp("?", t.Help)),
-		language: key.NewBinding(key.WithKeys("L"), key.WithHelp("L", language)),
+		language: key.NewBinding(key.WithKeys("L", "f2"), key.WithHelp("L", language)),
 		theme:    key.NewBinding(key.WithKeys("T"), key.WithHelp("T", t.Theme)),
 		back:     key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", back)),
 		redraw:   key.NewBinding(key.WithKeys("ctrl+l"), key.WithHelp("ctrl+l", t.Redraw)),
@@ -35,7 +35,15 @@ func (a *App) globalKeys() globalKeys {
 	}
 }
 
+// inText is the key for the language where letters are text.
+func (g globalKeys) inText() key.Binding {
+	return key.NewBinding(key.WithKeys("f2"), key.WithHelp("f2", g.language.Help().Desc))
+}
+
+// list is every key, for the help page.
 func (g globalKeys) list() []key.Binding {
+	g.help.SetHelp("?, f1", g.help.Help().Desc)
+	g.language.SetHelp("L, f2", g.language.Help().Desc)
 	return []key.Binding{g.back, g.help, g.language, g.theme, g.redraw, g.quit}
 }
 

@@ -21,6 +21,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/workbench"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
+	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
 
 // press handles a key: first what works everywhere, then what is on top.
@@ -37,15 +38,13 @@ func (a *App) press(msg tea.KeyPressMsg) tea.Cmd {
 	if a.frame.tooSmall() {
 		return nil
 	}
-	if !a.typing() {
-		switch {
-		case key.Matches(msg, global.language):
-			return a.setLang(lessons.Lang(i18n.Other(a.env.Text.Lang)))
-		case key.Matches(msg, global.theme):
-			return a.setTheme(a.env.Theme.Next())
-		}
-	}
-	if key.Matches(msg, global.help) && len(a.overlays) == 0 && (msg.Text == "" || !a.typing()) { // F1 is no text
+	notText := !a.typing() || msg.Text == "" && len(a.overlays) == 0 // F1 and F2 are no text
+	switch {
+	case key.Matches(msg, global.language) && notText:
+		return a.setLang(lessons.Lang(i18n.Other(a.env.Text.Lang)))
+	case key.Matches(msg, global.theme) && notText:
+		return a.setTheme(a.env.Theme.Next())
+	case key.Matches(msg, global.help) && notText && len(a.overlays) == 0:
 		return a.show(overlay.NewHelp(a.env, a.top(), func() []key.Binding { return a.globalKeys().list() }))
 	}
 	if key.Matches(msg, global.back) {
@@ -192,7 +191,20 @@ func (a *App) edit(who progress.Participant) tea.Cmd {
 	if _, already := a.top().(*signin.Form); already {
 		return nil
 	}
+	if who.ID == "" {
+		return a.push(a.newcomer())
+	}
 	return a.push(signin.NewForm(a.env, who))
+}
+
+// newcomer is the form for a new participant. While nobody has signed in, it
+// begins with the name that the command line asked for and nobody has.
+func (a *App) newcomer() *signin.Form {
+	var who progress.Participant
+	if a.env.Who.ID == "" {
+		who.Name = safe.Clean(a.opts.As)
+	}
+	return signin.NewForm(a.env, who)
 }
 
 func (a *App) openModule(slug string) tea.Cmd {

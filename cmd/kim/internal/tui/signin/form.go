@@ -39,7 +39,8 @@ type Form struct {
 	width, height int
 }
 
-// NewForm makes the form for who; the zero value is a new participant.
+// NewForm makes the form for who; without an ID it is a new participant, of whom
+// a name may be known.
 func NewForm(env *screen.Env, who progress.Participant) *Form {
 	f := &Form{env: env, who: who}
 	values := stored(who)
