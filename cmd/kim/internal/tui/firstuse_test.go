@@ -31,6 +31,16 @@ func TestModuleTenHasTheNumberTen(t *testing.T) {
 	}
 }
 
+// Where there is no room for the minutes, the place is still said whole.
+func TestPlaceIsSaidWhole(t *testing.T) {
+	t.Parallel()
+	r := learner(t, tuitest.Config{Width: 40, Height: 12})
+	r.Press("1", "0", "5", "1", "2", "esc", "esc", "home")
+	r.Want("▌ Modul 10 · bagian 5 dari 6\n")
+	r.Resize(80, 24)
+	r.Want("Modul 10 · bagian 5 dari 6 · 15 menit")
+}
+
 // A name on the command line that nobody has stands in the form already.
 func TestUnknownNameIsFilledIn(t *testing.T) {
 	t.Parallel()

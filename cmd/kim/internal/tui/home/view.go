@@ -94,7 +94,10 @@ func (m *Model) card(selected bool) []string {
 		mark, title = s.Selected.Render("▌ "), s.Selected
 	}
 	inner := m.width - 2
-	where := strings.Join([]string{t.Place(m.next.Module.Number, position(m.next.Module, m.next), len(m.next.Module.Units)), t.Minutes(m.next.Minutes)}, " · ")
+	where := t.Place(m.next.Module.Number, position(m.next.Module, m.next), len(m.next.Module.Units))
+	if timed := where + " · " + t.Minutes(m.next.Minutes); lipgloss.Width(timed) <= inner {
+		where = timed
+	}
 	opened := t.NotOpened
 	if state != nil {
 		opened = t.Opened(m.env.Text.Date.Ago(time.UnixMilli(state.Touched.At), m.env.Now()))
