@@ -35,10 +35,10 @@ func TestModuleTenHasTheNumberTen(t *testing.T) {
 func TestPlaceIsSaidWhole(t *testing.T) {
 	t.Parallel()
 	r := learner(t, tuitest.Config{Width: 40, Height: 12})
-	r.Press("1", "0", "5", "1", "2", "esc", "esc", "home")
-	r.Want("▌ Modul 10 · bagian 5 dari 6\n")
+	r.Press("1", "0", tuitest.Number(t, "mengukur-memperbaiki/kuis"), "1", "2", "esc", "esc", "home")
+	r.Want("▌ Modul 10 · bagian 6 dari 7\n")
 	r.Resize(80, 24)
-	r.Want("Modul 10 · bagian 5 dari 6 · 15 menit")
+	r.Want("Modul 10 · bagian 6 dari 7 · 15 menit")
 }
 
 // A name on the command line that nobody has stands in the form already.
