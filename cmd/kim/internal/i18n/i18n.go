@@ -25,6 +25,7 @@ type Text struct {
 	Drama     Drama
 	Practice  Practice
 	Workbench Workbench
+	Obstacle  Obstacle
 	Problem   Problem
 	Command   Command
 }
@@ -35,12 +36,12 @@ func For(lang string) *Text {
 	if lang == English {
 		return &Text{
 			Lang: English, App: appEN(), Date: dateEN(), Welcome: welcomeEN(), SignIn: signInEN(), Tour: tourEN(), Home: homeEN(),
-			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Drama: dramaEN(), Practice: practiceEN(), Workbench: workbenchEN(), Problem: problemEN(), Command: commandEN(),
+			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Drama: dramaEN(), Practice: practiceEN(), Workbench: workbenchEN(), Obstacle: obstacleEN(), Problem: problemEN(), Command: commandEN(),
 		}
 	}
 	return &Text{
 		Lang: Indonesian, App: appID(), Date: dateID(), Welcome: welcomeID(), SignIn: signInID(), Tour: tourID(), Home: homeID(),
-		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Drama: dramaID(), Practice: practiceID(), Workbench: workbenchID(), Problem: problemID(), Command: commandID(),
+		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Drama: dramaID(), Practice: practiceID(), Workbench: workbenchID(), Obstacle: obstacleID(), Problem: problemID(), Command: commandID(),
 	}
 }
 

@@ -60,6 +60,8 @@ func TestLanguagesHaveTheSameKeys(t *testing.T) {
 		{id.Workbench.Title, en.Workbench.Title},
 		{id.Workbench.Heading, en.Workbench.Heading},
 		{id.Workbench.File, en.Workbench.File},
+		{id.Obstacle.Kinds, en.Obstacle.Kinds},
+		{id.Obstacle.Advice, en.Obstacle.Advice},
 	} {
 		for k := range pair.a {
 			if pair.b[k] == "" {

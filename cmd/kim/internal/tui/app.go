@@ -13,6 +13,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/markdown"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/obstacle"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
@@ -46,6 +47,7 @@ type App struct {
 	env      *screen.Env
 	opts     Options
 	recorder *recorder
+	desk     *obstacle.Desk
 
 	screens  []screen.Screen
 	overlays []screen.Overlay
@@ -82,6 +84,7 @@ func New(ctx context.Context, opts Options) *App {
 	}
 	a := &App{env: env, opts: opts, recorder: newRecorder(opts.Store), darkBackground: true, frame: layout(80, 24)}
 	env.Record = a.record
+	a.desk = obstacle.NewDesk(env)
 	a.screens = []screen.Screen{newBlank()}
 	return a
 }
@@ -116,6 +119,9 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, cmd
 	}
 	if cmd, done := a.ask(msg); done {
+		return a, cmd
+	}
+	if cmd, done := a.desk.Update(msg); done {
 		return a, cmd
 	}
 	return a, a.broadcast(msg)

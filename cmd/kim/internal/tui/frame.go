@@ -187,11 +187,13 @@ func (a *App) footerItems(room int) []footerItem {
 }
 
 // withFreeKeys puts the keys of the app that deserve a place in the footer among
-// those of the screen: after the first few. In a narrow window that would be too
-// late for the way back.
+// those of the screen: after the first few, or last where they can wait. In a
+// narrow window that would be too late for the way back.
 func (a *App) withFreeKeys(bindings []key.Binding) []key.Binding {
 	global, at := a.globalKeys(), min(len(bindings), 3)
 	bindings = slices.Insert(bindings, at, global.language)
+	global.obstacle.SetHelp("!", a.env.Text.Obstacle.Do)
+	bindings = append(bindings, global.obstacle)
 	if len(a.screens) < 2 || binds(a.top(), PressOf("esc")) {
 		return bindings
 	}

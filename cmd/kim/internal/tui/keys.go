@@ -11,7 +11,7 @@ import (
 )
 
 // globalKeys work on every screen.
-type globalKeys struct{ help, language, theme, redraw, back, quit key.Binding }
+type globalKeys struct{ help, obstacle, language, theme, redraw, back, quit key.Binding }
 
 // wideFooter is where the footer has room for whole names.
 const wideFooter = 80
@@ -27,6 +27,7 @@ func (a *App) globalKeys() globalKeys {
 	}
 	return globalKeys{
 		help:     key.NewBinding(key.WithKeys("?", "f1"), key.WithHelp("?", t.Help)),
+		obstacle: key.NewBinding(key.WithKeys("!"), key.WithHelp("!", a.env.Text.Obstacle.HelpKey)),
 		language: key.NewBinding(key.WithKeys("L", "f2"), key.WithHelp("L", language)),
 		theme:    key.NewBinding(key.WithKeys("T"), key.WithHelp("T", t.Theme)),
 		back:     key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", back)),
@@ -44,7 +45,7 @@ func (g globalKeys) inText() key.Binding {
 func (g globalKeys) list() []key.Binding {
 	g.help.SetHelp("?, f1", g.help.Help().Desc)
 	g.language.SetHelp("L, f2", g.language.Help().Desc)
-	return []key.Binding{g.back, g.help, g.language, g.theme, g.redraw, g.quit}
+	return []key.Binding{g.back, g.help, g.obstacle, g.language, g.theme, g.redraw, g.quit}
 }
 
 // typing tells whether letters are text now.

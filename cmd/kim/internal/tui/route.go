@@ -44,6 +44,8 @@ func (a *App) press(msg tea.KeyPressMsg) tea.Cmd {
 		return a.setLang(lessons.Lang(i18n.Other(a.env.Text.Lang)))
 	case key.Matches(msg, global.theme) && notText:
 		return a.setTheme(a.env.Theme.Next())
+	case key.Matches(msg, global.obstacle) && !a.typing() && len(a.overlays) == 0:
+		return a.desk.Open(a.top())
 	case key.Matches(msg, global.help) && notText && len(a.overlays) == 0:
 		return a.show(overlay.NewHelp(a.env, a.top(), func() []key.Binding { return a.globalKeys().list() }))
 	}
@@ -116,6 +118,8 @@ func (a *App) ask(msg tea.Msg) (cmd tea.Cmd, done bool) {
 			a.env.Who = msg.Who
 		}
 		return a.save(), true
+	case screen.ObstacleMsg:
+		return a.desk.Open(a.top()), true
 	case screen.LangMsg:
 		return a.setLang(msg.Lang), true
 	case screen.ThemeMsg:

@@ -117,6 +117,9 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 			return cmd
 		}
 	}
+	if click, ok := msg.(tea.MouseClickMsg); ok && m.hinted() && click.Button == tea.MouseLeft && click.Y == m.hintLine() {
+		return screen.Send(screen.ObstacleMsg{})
+	}
 	if row, ok := m.rows.Update(screen.Shift(msg, 0, m.above())); ok {
 		return m.open(row)
 	}
@@ -154,8 +157,18 @@ func (m *Model) take(msg loadedMsg) {
 	m.layout()
 }
 
-// fresh tells whether the participant has not opened anything yet.
-func (m *Model) fresh() bool { return m.loaded && len(m.state.Units) == 0 }
+// fresh tells whether the participant has not worked on anything yet.
+func (m *Model) fresh() bool {
+	for _, unit := range m.state.Units {
+		if touched(unit) {
+			return false
+		}
+	}
+	return m.loaded
+}
+
+// touched tells whether a unit was worked on: an obstacle alone is no work.
+func touched(unit *progress.Unit) bool { return unit != nil && unit.Touched != (progress.Stamp{}) }
 
 func (m *Model) open(row menu.Row) tea.Cmd {
 	if row.ID == continueID {

@@ -68,11 +68,33 @@ func (m *Model) footnote() []string {
 		return []string{"", s.Accent.Render(screen.Fit("  "+t.App.Typed(typed), m.width))}
 	case more != "":
 		return []string{s.Muted.Render(screen.Fit("  "+more, m.width))}
+	case m.marked() && m.hinted():
+		return []string{"", m.sign("→", t.Home.Recommended), m.sign("!", t.Obstacle.Hint)}
 	case m.marked():
-		return []string{"", "     " + s.Accent.Render("→ ") + s.Muted.Render(screen.Fit(t.Home.Recommended, m.width-7))}
+		return []string{"", m.sign("→", t.Home.Recommended)}
+	case m.hinted():
+		return []string{"", m.sign("!", t.Obstacle.Hint)}
 	default:
 		return nil
 	}
+}
+
+// sign is a line that says what a sign means.
+func (m *Model) sign(sign, means string) string {
+	return "     " + m.env.Styles.Accent.Render(sign) + " " + m.env.Styles.Muted.Render(screen.Fit(means, m.width-7))
+}
+
+// hinted tells whether there is room to say how obstacles are noted: the footer
+// has none for it in most windows.
+func (m *Model) hinted() bool { return m.loaded && m.hintLine() < m.height }
+
+// hintLine is where that stands.
+func (m *Model) hintLine() int {
+	line := m.above() + m.rows.Height() + 1
+	if m.marked() {
+		line++
+	}
+	return line
 }
 
 // marked tells whether an arrow marks the module to go on with: only where
@@ -99,7 +121,7 @@ func (m *Model) card(selected bool) []string {
 		where = timed
 	}
 	opened := t.NotOpened
-	if state != nil {
+	if touched(state) {
 		opened = t.Opened(m.env.Text.Date.Ago(time.UnixMilli(state.Touched.At), m.env.Now()))
 		if m.place.of > 0 {
 			opened += ", " + t.PageOf(m.place.page, m.place.of)

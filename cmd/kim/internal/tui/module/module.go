@@ -40,6 +40,9 @@ func New(env *screen.Env, m *lessons.Module) *Model {
 // Title implements screen.Screen.
 func (m *Model) Title() string { return m.env.Text.Home.ModuleLabel(m.module.Number) }
 
+// Place implements screen.Placed.
+func (m *Model) Place() (unit, item string) { return progress.Elsewhere, m.module.Slug }
+
 // Init implements screen.Screen.
 func (m *Model) Init() tea.Cmd {
 	m.generation++

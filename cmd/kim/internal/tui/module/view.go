@@ -9,6 +9,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/menu"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
 // heading is what stands above the units, and whether that is everything that
@@ -157,7 +158,7 @@ func (m *Model) unitState(unit *lessons.Unit) string {
 	s, t := m.env.Styles, m.env.Text.Module
 	u := m.state.Units[unit.ID]
 	switch {
-	case u == nil:
+	case u == nil || u.Touched == (progress.Stamp{}): // an obstacle alone is no work
 		return s.Muted.Render(t.New)
 	case (unit.Kind == lessons.KindDrama || unit.Kind == lessons.KindPractice) && !u.Done():
 		return s.Accent.Render(t.Begun)

@@ -1,6 +1,7 @@
 package overlay
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -26,6 +27,19 @@ type Input struct {
 	lines     int
 	line      textinput.Model
 	area      textarea.Model
+	about     About
+	width     int
+	height    int
+}
+
+// About is what a field for several lines says about itself.
+type About struct {
+	// Lines gives what stands above and below the field, for the text that is
+	// in it now.
+	Lines func(text string, width int) (above, below []string)
+	// Save is what saving is called; Skip is what Enter does while the field is
+	// empty, which is to save too.
+	Save, Skip func() string
 }
 
 // maxTyped is more than any note needs and less than hurts to draw.
@@ -53,6 +67,12 @@ func NewInput(env *screen.Env, id, title, initial string, lines int) *Input {
 	return in
 }
 
+// With lets a field for several lines say more about itself.
+func (in *Input) With(about About) *Input {
+	in.about = about
+	return in
+}
+
 // Title implements screen.Screen.
 func (in *Input) Title() string { return in.title }
 
@@ -66,20 +86,45 @@ func (in *Input) Init() tea.Cmd {
 
 // Cursor implements screen.Screen.
 func (in *Input) Cursor() *tea.Cursor {
-	if in.lines > 1 {
-		return in.area.Cursor()
+	if in.lines == 1 {
+		return in.line.Cursor()
 	}
-	return in.line.Cursor()
+	cursor := in.area.Cursor()
+	if cursor != nil {
+		above, _ := in.around()
+		cursor.Y += len(above)
+	}
+	return cursor
 }
 
 // SetSize implements screen.Screen.
 func (in *Input) SetSize(width, height int) {
+	in.width, in.height = width, height
 	if in.lines > 1 {
 		in.area.SetWidth(width)
-		in.area.SetHeight(max(1, min(in.lines, height)))
+		in.fit()
 		return
 	}
 	in.line.SetWidth(max(1, width-3))
+}
+
+// fit gives the field the lines that what stands around it leaves.
+func (in *Input) fit() {
+	above, below := in.around()
+	in.area.SetHeight(max(1, min(in.lines, in.height-len(above)-len(below))))
+}
+
+// around is what stands above and below the field. In a small window the field
+// keeps a few lines to write on: what stands above gives way first, from its end.
+func (in *Input) around() (above, below []string) {
+	if in.about.Lines == nil {
+		return nil, nil
+	}
+	const toWriteOn = 2
+	above, below = in.about.Lines(in.value(), in.width)
+	room := max(0, in.height-toWriteOn)
+	below = below[:min(len(below), room)]
+	return above[:min(len(above), room-len(below))], below
 }
 
 type inputKeys struct{ save, cancel key.Binding }
@@ -89,6 +134,12 @@ func (in *Input) keys() inputKeys {
 	save := key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", app.Search))
 	if in.lines > 1 {
 		save = key.NewBinding(key.WithKeys("ctrl+s"), key.WithHelp("ctrl+s", app.Save))
+	}
+	if in.about.Save != nil {
+		save.SetHelp("ctrl+s", in.about.Save())
+	}
+	if in.about.Skip != nil && in.value() == "" {
+		save = key.NewBinding(key.WithKeys("enter", "ctrl+s"), key.WithHelp("enter", in.about.Skip()))
 	}
 	return inputKeys{save: save, cancel: key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", app.Cancel))}
 }
@@ -112,6 +163,7 @@ func (in *Input) Update(msg tea.Msg) tea.Cmd {
 	var cmd tea.Cmd
 	if in.lines > 1 {
 		in.area, cmd = in.area.Update(msg)
+		in.fit()
 	} else {
 		in.line, cmd = in.line.Update(msg)
 	}
@@ -135,8 +187,9 @@ func (in *Input) value() string {
 
 // View implements screen.Screen.
 func (in *Input) View() string {
-	if in.lines > 1 {
-		return in.area.View()
+	if in.lines == 1 {
+		return in.line.View()
 	}
-	return in.line.View()
+	above, below := in.around()
+	return strings.Join(slices.Concat(above, []string{in.area.View()}, below), "\n")
 }

@@ -15,6 +15,7 @@ import (
 type Asking struct {
 	Title, Text string
 	Answers     []Answer
+	Tells       bool // it says what is done already: Esc is no cancelling
 }
 
 // Answer is one answer: what it says, and the message that it sends. Without a
@@ -72,10 +73,14 @@ type questionKeys struct{ choose, move, cancel key.Binding }
 
 func (q *Question) keys() questionKeys {
 	app := q.env.Text.App
+	cancel := app.Cancel
+	if q.ask().Tells {
+		cancel = app.Close
+	}
 	return questionKeys{
 		choose: key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", app.Choose)),
 		move:   key.NewBinding(key.WithKeys("down"), key.WithHelp("↑↓", app.Move)),
-		cancel: key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", app.Cancel)),
+		cancel: key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", cancel)),
 	}
 }
 

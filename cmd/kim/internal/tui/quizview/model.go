@@ -87,6 +87,14 @@ func New(env *screen.Env, unit *lessons.Unit) *Model {
 // Title implements screen.Screen.
 func (m *Model) Title() string { return m.unit.Title.In(m.env.Lang()) }
 
+// Place implements screen.Placed.
+func (m *Model) Place() (unit, item string) {
+	if m.phase != asking && m.phase != answered {
+		return m.unit.ID, ""
+	}
+	return m.unit.ID, m.question().ID
+}
+
 // Drafting implements screen.Drafting.
 func (m *Model) Drafting() bool { return m.pending != nil || m.phase == asking && m.fields.changes > 0 }
 

@@ -181,6 +181,14 @@ func (m *Model) resized() tea.Cmd {
 // current is the page to read.
 func (m *Model) current() lessons.Page { return m.lesson.Pages[m.page] }
 
+// Place implements screen.Placed.
+func (m *Model) Place() (unit, item string) {
+	if m.phase != reading {
+		return m.unit.ID, ""
+	}
+	return m.unit.ID, m.current().ID
+}
+
 // column is the width of the text. It is never nothing, so that a page always
 // has its blocks.
 func (m *Model) column() int { return max(1, min(m.width, maxColumn)) }

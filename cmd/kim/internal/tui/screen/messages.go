@@ -47,6 +47,8 @@ type (
 	CloseMsg struct{ Overlay Overlay }
 	// SaveParticipantMsg asks for a changed participant to be saved.
 	SaveParticipantMsg struct{ Who progress.Participant }
+	// ObstacleMsg asks what is in the participant's way, as the key for that does.
+	ObstacleMsg struct{}
 	// LangMsg asks for another language of the interface.
 	LangMsg struct{ Lang lessons.Lang }
 	// ThemeMsg asks for other colours.

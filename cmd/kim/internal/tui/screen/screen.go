@@ -44,6 +44,11 @@ type Keeping interface {
 	Keep() tea.Cmd
 }
 
+// Placed is a screen that can tell where in the course it is: the unit, and the
+// page or question in it that is in sight, if any. A screen that belongs to no
+// unit gives progress.Elsewhere and what it is about.
+type Placed interface{ Place() (unit, item string) }
+
 // Scrolling is an overlay of which not all lines may be in sight.
 type Scrolling interface{ Hidden() (above, below bool) }
 
