@@ -13,7 +13,7 @@ type Date struct {
 }
 
 func dateID() Date {
-	months := []string{"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"}
+	months := monthsID()
 	return Date{Ago: func(then, now time.Time) string {
 		then = then.In(now.Location())
 		switch days := daysBetween(then, now); {
@@ -27,6 +27,10 @@ func dateID() Date {
 			return fmt.Sprintf("%d %s %d", then.Day(), months[then.Month()-1], then.Year())
 		}
 	}}
+}
+
+func monthsID() [12]string {
+	return [...]string{"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"}
 }
 
 func dateEN() Date {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/calendar"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/dramaview"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/home"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/module"
@@ -254,6 +255,9 @@ func (a *App) openWorkbench(unitID string) tea.Cmd {
 	if err != nil {
 		a.env.Log.Error("open workbench", "unit", unitID, "err", err)
 		return nil
+	}
+	if body.Workbench == calendar.Name {
+		return a.arrive(place, calendar.New(a.env, unit))
 	}
 	if kind := workbench.Kind(body.Workbench); kind.Known() {
 		return a.arrive(place, workbench.New(a.env, unit, kind))
