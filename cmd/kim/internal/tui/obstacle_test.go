@@ -35,6 +35,9 @@ func reported(t *testing.T, r *tuitest.Robot) (events []progress.Event, bodies [
 	return events, bodies
 }
 
+// dramaUnit is the drama of the account that is taken over.
+const dramaUnit = "menjaga-akun/drama-akun-diretas"
+
 // On every page the key asks what is in the way, in every window and language,
 // and what is noted says where.
 func TestObstaclesAreNotedWhereTheyHappen(t *testing.T) {
@@ -51,6 +54,8 @@ func TestObstaclesAreNotedWhereTheyHappen(t *testing.T) {
 		{"second page of a lesson", []string{"3", "2", "2"}, "akun-resmi/nama-dan-bio", "nama-pengguna"},
 		{"before a quiz", []string{"3", "5"}, quizUnit, ""},
 		{"question", []string{"3", "5", "1"}, quizUnit, "official-means"},
+		{"before a drama", []string{"4", "5"}, dramaUnit, ""},
+		{"scene of a drama", []string{"4", "5", "1"}, dramaUnit, "umpan"},
 	}
 	for _, page := range pages {
 		t.Run(page.name, func(t *testing.T) {
@@ -274,4 +279,19 @@ func TestObstacleBeforeThereIsAName(t *testing.T) {
 	r.Press("esc", "1")
 	r.Type("Siti!")
 	r.Want("Siti!")
+}
+
+// In a practice it is the task; in a text workbench the key is text.
+func TestObstaclesInAPractice(t *testing.T) {
+	t.Parallel()
+	r := learner(t, tuitest.Config{Course: tuitest.PracticeCourse(t)})
+	r.Press("1", "1", "!", "1", "enter", "1", "1", "!", "2", "enter", "1")
+	events, bodies := reported(t, r)
+	if len(events) != 2 || events[0].Unit != tuitest.BioPractice || events[0].Item != "" || events[1].Item != "tulis" || bodies[1].Kind != "device" {
+		t.Errorf("recorded %+v %+v", events, bodies)
+	}
+	r.Press("w")
+	r.Type("Halo!")
+	r.WantNot("Ada kendala?")
+	r.Want("Halo!")
 }

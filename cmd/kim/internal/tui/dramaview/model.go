@@ -76,6 +76,14 @@ func New(env *screen.Env, unit *lessons.Unit) *Model {
 // Title implements screen.Screen.
 func (m *Model) Title() string { return m.unit.Title.In(m.env.Lang()) }
 
+// Place implements screen.Placed.
+func (m *Model) Place() (unit, item string) {
+	if m.phase != playing {
+		return m.unit.ID, ""
+	}
+	return m.unit.ID, m.play.Scene().ID
+}
+
 // Init implements screen.Screen.
 func (m *Model) Init() tea.Cmd { return m.open() }
 

@@ -97,6 +97,9 @@ func New(env *screen.Env, unit *lessons.Unit, kind Kind) *Model {
 // Title implements screen.Screen.
 func (m *Model) Title() string { return m.env.Text.Workbench.Title[string(m.kind)] }
 
+// Place implements screen.Placed.
+func (m *Model) Place() (unit, where string) { return m.unit.ID, item }
+
 // Init implements screen.Screen.
 func (m *Model) Init() tea.Cmd {
 	m.phase = opening
