@@ -52,10 +52,10 @@ func TestObstaclesAreNotedWhereTheyHappen(t *testing.T) {
 		{"module", []string{"3"}, progress.Elsewhere, "akun-resmi"},
 		{"first page of a lesson", []string{"3", "2"}, "akun-resmi/nama-dan-bio", "bagian-profil"},
 		{"second page of a lesson", []string{"3", "2", "2"}, "akun-resmi/nama-dan-bio", "nama-pengguna"},
-		{"before a quiz", []string{"3", "5"}, quizUnit, ""},
-		{"question", []string{"3", "5", "1"}, quizUnit, "official-means"},
-		{"before a drama", []string{"4", "5"}, dramaUnit, ""},
-		{"scene of a drama", []string{"4", "5", "1"}, dramaUnit, "umpan"},
+		{"before a quiz", []string{"3", tuitest.Number(t, quizUnit)}, quizUnit, ""},
+		{"question", []string{"3", tuitest.Number(t, quizUnit), "1"}, quizUnit, "official-means"},
+		{"before a drama", []string{"4", tuitest.Number(t, dramaUnit)}, dramaUnit, ""},
+		{"scene of a drama", []string{"4", tuitest.Number(t, dramaUnit), "1"}, dramaUnit, "umpan"},
 	}
 	for _, page := range pages {
 		t.Run(page.name, func(t *testing.T) {
@@ -180,7 +180,7 @@ func TestBlockedAccountLeadsToRecovery(t *testing.T) {
 			r.Press("L")
 		}
 		say := i18n.For(lang).Obstacle
-		r.Press("3", "5", "1", "!", "3")
+		r.Press("3", tuitest.Number(t, quizUnit), "1", "!", "3")
 		wantDialog(t, r, say.Advice["blocked"])
 		r.Press("enter")
 		r.Click(say.OpenRecovery)

@@ -103,7 +103,7 @@ func TestMarksAreListed(t *testing.T) {
 	d.fill(ofNote, "ingat ini")
 	d.press("1", "M")
 	list := ansi.Strip(d.shown.View())
-	for _, want := range []string{"1  ★ Alinea 2 berbicara tentang akun resmi m…  halaman 2 d", "2  ★ Akhir  halaman 3 dari 3", "3  ✎ ingat ini  halaman 3 dari 3"} {
+	for _, want := range []string{"1  ★ Alinea 2 berbicara tentang akun resmi m…  halaman 2 …", "2  ★ Akhir  halaman 3 dari 3", "3  ✎ ingat ini  halaman 3 dari 3"} {
 		if !strings.Contains(list, want) {
 			t.Errorf("%q is missing in\n%s", want, list)
 		}
