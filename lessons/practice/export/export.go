@@ -7,12 +7,10 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 	"time"
 
 	ics "github.com/arran4/golang-ical"
-	"github.com/xuri/excelize/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/lessons/practice"
 )
@@ -41,75 +39,6 @@ func inert(fields []string) []string {
 		}
 	}
 	return fields
-}
-
-// XLSX writes the plan as a spreadsheet: dates as dates, a heading that stays in view, a filter, columns wide enough to read.
-func XLSX(w io.Writer, p practice.Plan, lang string) (err error) {
-	f := excelize.NewFile()
-	defer func() {
-		if closing := f.Close(); err == nil && closing != nil {
-			err = fmt.Errorf("close plan: %w", closing)
-		}
-	}()
-	sheet, columns := f.GetSheetName(0), practice.Columns(lang)
-	if err := fill(f, sheet, columns, p); err != nil {
-		return fmt.Errorf("fill plan: %w", err)
-	}
-	if err := layOut(f, sheet, len(columns), len(p.Entries)+1); err != nil {
-		return fmt.Errorf("lay out plan: %w", err)
-	}
-	if err := f.Write(w); err != nil {
-		return fmt.Errorf("write plan: %w", err)
-	}
-	return nil
-}
-
-func fill(f *excelize.File, sheet string, columns []string, p practice.Plan) error {
-	if err := f.SetSheetRow(sheet, "A1", &columns); err != nil {
-		return err
-	}
-	for i, e := range p.Entries {
-		row := []any{e.Date}
-		for _, field := range e.Fields()[1:] {
-			row = append(row, field)
-		}
-		if err := f.SetSheetRow(sheet, "A"+strconv.Itoa(i+2), &row); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func layOut(f *excelize.File, sheet string, columns, rows int) error {
-	last, err := excelize.CoordinatesToCellName(columns, rows)
-	if err != nil {
-		return err
-	}
-	bold, err := f.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}})
-	if err != nil {
-		return err
-	}
-	format := "yyyy-mm-dd"
-	date, err := f.NewStyle(&excelize.Style{CustomNumFmt: &format})
-	if err != nil {
-		return err
-	}
-	steps := []func() error{
-		func() error { return f.SetColStyle(sheet, "A", date) },
-		func() error { return f.SetRowStyle(sheet, 1, 1, bold) },
-		func() error { return f.SetColWidth(sheet, "A", "H", 16) },
-		func() error { return f.SetColWidth(sheet, "C", "C", 40) },
-		func() error {
-			return f.SetPanes(sheet, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"})
-		},
-		func() error { return f.AutoFilter(sheet, "A1:"+last, nil) },
-	}
-	for _, step := range steps {
-		if err := step(); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // ICS writes the plan as an iCalendar file: an all-day event for each entry. made is when the file is written. An entry of the

@@ -19,7 +19,7 @@ func plan() practice.Plan {
 	return practice.Plan{Entries: []practice.Entry{
 		{
 			Date: practice.Day(2026, time.August, 12), Pillar: "Kesehatan", Title: "Jadwal, posyandu; \"Melati\"", Format: "Foto",
-			Source: "bidan desa", Writer: "Ani", Checker: "Budi", Status: "ide",
+			Source: "bidan <desa> & kader", Writer: "Ani", Checker: "Budi", Status: "ide",
 		},
 		{Date: practice.Day(2026, time.August, 17), Title: "=1+1", Source: "@desa", Writer: "-"},
 	}}
@@ -53,6 +53,9 @@ func TestXLSX(t *testing.T) {
 	f, err := excelize.OpenReader(&b)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if source, err := f.GetCellValue(f.GetSheetName(0), "E2"); err != nil || source != plan().Entries[0].Source {
+		t.Errorf("source %q, %v", source, err)
 	}
 	sheet := f.GetSheetName(0)
 	rows, err := f.GetRows(sheet)
@@ -98,7 +101,7 @@ func TestICS(t *testing.T) {
 	if got := value(ics.ComponentPropertySummary); got != plan().Entries[0].Title {
 		t.Errorf("summary %q", got)
 	}
-	if got := value(ics.ComponentPropertyDescription); got != "Pilar: Kesehatan\nFormat: Foto\nSumber: bidan desa\nPenulis: Ani\nPemeriksa: Budi\nStatus: ide" {
+	if got := value(ics.ComponentPropertyDescription); got != "Pilar: Kesehatan\nFormat: Foto\nSumber: bidan <desa> & kader\nPenulis: Ani\nPemeriksa: Budi\nStatus: ide" {
 		t.Errorf("description %q", got)
 	}
 }
