@@ -22,6 +22,7 @@ type Text struct {
 	Module    Module
 	Reader    Reader
 	Quiz      Quiz
+	Test      Test
 	Drama     Drama
 	Practice  Practice
 	Workbench Workbench
@@ -37,12 +38,12 @@ func For(lang string) *Text {
 	if lang == English {
 		return &Text{
 			Lang: English, App: appEN(), Date: dateEN(), Welcome: welcomeEN(), SignIn: signInEN(), Tour: tourEN(), Home: homeEN(),
-			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Drama: dramaEN(), Practice: practiceEN(), Workbench: workbenchEN(), Obstacle: obstacleEN(), Calendar: calendarEN(), Problem: problemEN(), Command: commandEN(),
+			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Test: testEN(), Drama: dramaEN(), Practice: practiceEN(), Workbench: workbenchEN(), Obstacle: obstacleEN(), Calendar: calendarEN(), Problem: problemEN(), Command: commandEN(),
 		}
 	}
 	return &Text{
 		Lang: Indonesian, App: appID(), Date: dateID(), Welcome: welcomeID(), SignIn: signInID(), Tour: tourID(), Home: homeID(),
-		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Drama: dramaID(), Practice: practiceID(), Workbench: workbenchID(), Obstacle: obstacleID(), Calendar: calendarID(), Problem: problemID(), Command: commandID(),
+		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Test: testID(), Drama: dramaID(), Practice: practiceID(), Workbench: workbenchID(), Obstacle: obstacleID(), Calendar: calendarID(), Problem: problemID(), Command: commandID(),
 	}
 }
 

@@ -62,6 +62,8 @@ func TestLanguagesHaveTheSameKeys(t *testing.T) {
 		{id.Workbench.File, en.Workbench.File},
 		{id.Obstacle.Kinds, en.Obstacle.Kinds},
 		{id.Obstacle.Advice, en.Obstacle.Advice},
+		{id.Test.Share, en.Test.Share},
+		{id.Test.Level, en.Test.Level},
 	} {
 		for k := range pair.a {
 			if pair.b[k] == "" {

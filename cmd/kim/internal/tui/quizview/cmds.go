@@ -22,6 +22,7 @@ type (
 		ticket *ticket
 		quiz   *lessons.Quiz
 		runs   []*progress.Run
+		other  form
 		err    error
 	}
 	// translatedMsg is the quiz in the language of the session.
@@ -46,7 +47,7 @@ func (m *Model) open() tea.Cmd {
 // reload loads the quiz and its runs.
 func (m *Model) reload() tea.Cmd {
 	m.load = new(ticket)
-	return open(m.env.Ctx, m.load, m.env.Store, m.unit, m.env.Who.ID, m.env.Lang())
+	return open(m.env.Ctx, m.load, m.env.Store, m.unit, m.otherForm(), m.env.Who.ID, m.env.Lang())
 }
 
 // translate loads the quiz in the language of the session; on the page before
@@ -59,15 +60,25 @@ func (m *Model) translate() tea.Cmd {
 	return translate(m.load, m.unit, m.env.Lang())
 }
 
-func open(ctx context.Context, t *ticket, store progress.Store, unit *lessons.Unit, who string, lang lessons.Lang) tea.Cmd {
+// open loads a quiz; other is the other form of a test, or nil.
+func open(ctx context.Context, t *ticket, store progress.Store, unit, other *lessons.Unit, who string, lang lessons.Lang) tea.Cmd {
 	return func() tea.Msg {
-		q, err := unit.Quiz(lang)
-		if err != nil {
-			return openedMsg{ticket: t, err: err}
+		q, runs, err := read(ctx, store, unit, who, lang)
+		msg := openedMsg{ticket: t, quiz: q, runs: runs, err: err}
+		if other != nil && err == nil {
+			msg.other.quiz, msg.other.runs, msg.err = read(ctx, store, other, who, lang)
 		}
-		runs, err := store.Runs(ctx, who, unit.ID)
-		return openedMsg{ticket: t, quiz: q, runs: runs, err: err}
+		return msg
 	}
+}
+
+func read(ctx context.Context, store progress.Store, unit *lessons.Unit, who string, lang lessons.Lang) (*lessons.Quiz, []*progress.Run, error) {
+	q, err := unit.Quiz(lang)
+	if err != nil {
+		return nil, nil, err
+	}
+	runs, err := store.Runs(ctx, who, unit.ID)
+	return q, runs, err
 }
 
 func translate(t *ticket, unit *lessons.Unit, lang lessons.Lang) tea.Cmd {

@@ -79,7 +79,7 @@ type titledMsg struct {
 // findTitles asks for the titles of the pages on the result that are not known
 // yet: a lesson has to be read for them.
 func (m *Model) findTitles() tea.Cmd {
-	if m.phase != ended {
+	if m.phase != ended || !m.rules.pass {
 		return nil
 	}
 	if m.titles.lang != m.env.Lang() {

@@ -9,7 +9,7 @@ import (
 
 // keyMap is every key of the screen; those that do nothing now are disabled.
 type keyMap struct {
-	next, answer, save               key.Binding
+	next, answer, save, previous     key.Binding
 	pick, toggle, undo               key.Binding
 	hint, unknown, again             key.Binding
 	up, down, left, right            key.Binding
@@ -26,6 +26,7 @@ func (m *Model) keys() keyMap {
 		next:      key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", m.nextLabel())),
 		answer:    key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", do.Answer)),
 		save:      key.NewBinding(key.WithKeys("ctrl+s"), key.WithHelp("ctrl+s", do.Save)),
+		previous:  key.NewBinding(key.WithKeys("b", "left"), key.WithHelp("b", m.env.Text.Test.Previous)),
 		pick:      key.NewBinding(key.WithKeys("1", "2", "3", "4", "5", "6", "7", "8", "9"), key.WithHelp("1–9", m.pickLabel())),
 		toggle:    key.NewBinding(key.WithKeys("space"), key.WithHelp("space", do.Toggle)),
 		undo:      key.NewBinding(key.WithKeys("backspace"), key.WithHelp("backspace", do.Undo)),
@@ -48,7 +49,7 @@ func (m *Model) keys() keyMap {
 		k.up.SetKeys("up", "k")
 		k.down.SetKeys("down", "j")
 	}
-	if m.phase == answered {
+	if m.reading() {
 		k.pageDown.SetKeys("pgdown", "space")
 		k.up.SetHelp("↑↓", do.Scroll)
 	}
@@ -71,18 +72,22 @@ func (m *Model) enable(k *keyMap) {
 		k.answer.SetHelp("enter", m.buttonLabel(m.row))
 	}
 	k.save.SetEnabled(isAsking && !choosing)
-	k.pick.SetEnabled((!isAsking || choosing) && m.phase != answered)
+	k.pick.SetEnabled((!isAsking || choosing) && !m.reading())
 	k.toggle.SetEnabled(choosing && (q.Type == quiz.Many || q.Type == quiz.Order))
 	k.undo.SetEnabled(choosing && q.Type == quiz.Order && len(m.pick.Choices) > 0)
 	k.hint.SetEnabled(isAsking && !typing && m.hintLeft())
 	k.unknown.SetEnabled(isAsking && !typing)
-	k.again.SetEnabled(m.phase == ended)
+	k.again.SetEnabled(m.phase == ended && m.rules.pass)
+	k.previous.SetEnabled(m.phase == looking && m.at > 0)
 	pushing := isAsking && m.focus == onActions
 	k.left.SetEnabled(pushing)
 	k.right.SetEnabled(pushing)
 	k.field.SetEnabled(typing)
 	k.fieldBack.SetEnabled(isAsking && !choosing)
-	k.leave.SetEnabled(typing)
+	k.leave.SetEnabled(typing || m.phase == looking)
+	if m.phase == looking {
+		k.leave.SetHelp("esc", m.env.Text.Test.Done)
+	}
 	k.buttons.SetEnabled(pushing)
 	k.help.SetEnabled(typing)
 }
@@ -104,7 +109,10 @@ func (m *Model) ShortHelp() []key.Binding {
 		return []key.Binding{k.answer, k.left, k.buttons} // the others stand on the buttons
 	}
 	scroll := k.up
-	scroll.SetEnabled(m.phase == answered && m.overflows())
+	scroll.SetEnabled(m.reading() && m.overflows())
+	if m.phase == looking {
+		return []key.Binding{k.next, k.previous, k.leave, scroll}
+	}
 	return []key.Binding{k.next, k.answer, k.hint, k.unknown, k.again, k.undo, k.toggle, scroll}
 }
 
@@ -112,7 +120,7 @@ func (m *Model) ShortHelp() []key.Binding {
 func (m *Model) FullHelp() [][]key.Binding {
 	k := m.keys()
 	return [][]key.Binding{
-		{k.next, k.answer, k.save, k.pick, k.toggle, k.undo, k.hint, k.unknown, k.again},
+		{k.next, k.previous, k.answer, k.save, k.pick, k.toggle, k.undo, k.hint, k.unknown, k.again},
 		{k.field, k.buttons, k.up, k.left, k.pageUp},
 	}
 }
@@ -123,7 +131,7 @@ func (m *Model) nextLabel() string {
 	switch m.phase {
 	case failed:
 		return app.Retry
-	case answered:
+	case answered, looking:
 		return m.goOnLabel(m.page())
 	case starting:
 		return m.startLabel()
@@ -142,7 +150,7 @@ func (m *Model) startLabel() string {
 	switch {
 	case m.more(m.page()):
 		return m.env.Text.Quiz.Do.ReadOn
-	case run == nil:
+	case run == nil && m.row == 0:
 		return m.env.Text.Quiz.Do.Start
 	default:
 		return m.env.Text.App.Next
@@ -155,6 +163,10 @@ func (m *Model) goOnLabel(p *page) string {
 	switch {
 	case m.more(p):
 		return do.ReadOn
+	case m.phase == looking && m.at+1 < len(m.quiz.Questions):
+		return m.env.Text.Test.NextAnswer
+	case m.phase == looking:
+		return m.env.Text.Test.Done
 	case m.next() < 0:
 		return do.Finish
 	default:

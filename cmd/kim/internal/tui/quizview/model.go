@@ -1,5 +1,6 @@
 // Package quizview is the screen of a quiz: a page before it, one question at
-// a time with feedback at once, and the result. Every selection is recorded as
+// a time with feedback at once, and the result. A test differs by its rules: its
+// answers can be looked at only after the end. Every selection is recorded as
 // it is made, so that whoever is interrupted finds the same question with the
 // same picks.
 //
@@ -29,6 +30,7 @@ const (
 	asking                // a question without an answer
 	answered              // its feedback
 	ended                 // the result of a run
+	looking               // the answers of a test, one after the other
 )
 
 // focus is what the keys go to while a question is asked.
@@ -44,12 +46,14 @@ const (
 type Model struct {
 	env           *screen.Env
 	unit          *lessons.Unit
+	rules         rules
 	width, height int
 
 	phase phase
 	load  *ticket // the load whose reply is awaited, if any
 	quiz  *lessons.Quiz
 	runs  []*progress.Run // oldest first
+	other form            // of a test: the other one of the two
 
 	run    *progress.Run // the one that is answered or shown
 	number int           // its number among the runs, from 1
@@ -77,19 +81,24 @@ type Model struct {
 	titles  titles
 }
 
-// New makes the screen of a unit of kind quiz.
+// New makes the screen of a unit of kind quiz or test.
 func New(env *screen.Env, unit *lessons.Unit) *Model {
-	m := &Model{env: env, unit: unit}
+	m := &Model{env: env, unit: unit, rules: rulesOf(unit.Kind)}
 	m.forgetDrawn()
 	return m
 }
 
 // Title implements screen.Screen.
-func (m *Model) Title() string { return m.unit.Title.In(m.env.Lang()) }
+func (m *Model) Title() string {
+	if m.unit.Kind == lessons.KindTest {
+		return m.testName()
+	}
+	return m.unit.Title.In(m.env.Lang())
+}
 
 // Place implements screen.Placed.
 func (m *Model) Place() (unit, item string) {
-	if m.phase != asking && m.phase != answered {
+	if m.phase != asking && !m.reading() {
 		return m.unit.ID, ""
 	}
 	return m.unit.ID, m.question().ID
@@ -188,6 +197,8 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 			return m.goOn()
 		}
 		return nil
+	case looking:
+		return m.pressLook(msg, keys)
 	default:
 		return nil
 	}
@@ -222,7 +233,7 @@ func (m *Model) opened(msg openedMsg) tea.Cmd {
 		}
 		return nil
 	}
-	m.quiz, m.runs = msg.quiz, msg.runs
+	m.quiz, m.runs, m.other = msg.quiz, msg.runs, msg.other
 	if m.phase != starting {
 		m.toStart()
 	}

@@ -19,9 +19,9 @@ func (m *Model) scrollKey(msg tea.KeyPressMsg) bool {
 		m.scrollPage(-1)
 	case key.Matches(msg, keys.pageDown):
 		m.scrollPage(1)
-	case m.phase == answered && key.Matches(msg, keys.up):
+	case m.reading() && key.Matches(msg, keys.up):
 		m.scroll(-1)
-	case m.phase == answered && key.Matches(msg, keys.down):
+	case m.reading() && key.Matches(msg, keys.down):
 		m.scroll(1)
 	default:
 		return false
@@ -93,7 +93,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 		if m.readOn() {
 			return nil
 		}
-		return m.after(m.goOn())
+		return m.after(m.goFurther())
 	default:
 		return nil
 	}

@@ -21,6 +21,8 @@ const (
 	doesNext   // the unit that follows
 	doesLeave
 	doesRetry
+	doesSkip // the test before the course
+	doesLook // at the answers of a test
 )
 
 // option is something to choose before a quiz and after it.
@@ -41,7 +43,7 @@ func (m *Model) options() []option {
 		return m.startOptions()
 	case ended:
 		return m.endOptions()
-	case opening, failed, asking, answered:
+	case opening, failed, asking, answered, looking:
 		return nil
 	default:
 		return nil
@@ -53,23 +55,29 @@ func (m *Model) startOptions() []option {
 	if len(m.quiz.Questions) == 0 {
 		return nil
 	}
-	first := option{does: doesBegin, key: "1", label: t.Start}
+	first := option{does: doesBegin, key: "1", label: m.beginLabel()}
 	if run, _ := m.unfinished(); run != nil {
 		first = option{does: doesResume, key: "1", label: t.End.Title}
 		if next := nextIn(m.quiz.Questions, run); next >= 0 {
 			first.label = t.Resume(next+1, len(m.quiz.Questions))
 		}
 	} else if len(m.runs) > 0 {
-		first.label = t.Again
+		first.label = m.againLabel()
 	}
 	options := []option{first}
 	if run, _ := m.lastFinished(); run != nil {
 		options = append(options, option{does: doesReview, key: "2", label: t.LastResult})
 	}
+	if m.skippable() {
+		options = append(options, option{does: doesSkip, key: "2", label: m.env.Text.Test.Skip})
+	}
 	return options
 }
 
 func (m *Model) endOptions() []option {
+	if !m.rules.pass {
+		return m.testOptions()
+	}
 	t := m.env.Text.Quiz
 	var options []option
 	for i, j := range m.jumps() {
@@ -104,7 +112,7 @@ func (m *Model) endLabel() string {
 		return m.env.Text.Quiz.Do.Again
 	case doesJump:
 		return m.env.Text.App.Open
-	case doesBegin, doesResume, doesReview, doesNext, doesLeave:
+	case doesBegin, doesResume, doesReview, doesNext, doesLeave, doesSkip, doesLook:
 		return m.env.Text.App.Next
 	default:
 		return m.env.Text.App.Next
@@ -114,6 +122,25 @@ func (m *Model) endLabel() string {
 // firstButton is the option that Enter chooses unless another is moved to.
 func (m *Model) firstButton() int {
 	return max(0, slices.IndexFunc(m.options(), func(o option) bool { return o.does != doesJump }))
+}
+
+// beginLabel says what beginning is called.
+func (m *Model) beginLabel() string {
+	switch {
+	case m.rules.pass:
+		return m.env.Text.Quiz.Start
+	case m.isBefore():
+		return m.env.Text.Test.StartBefore
+	default:
+		return m.env.Text.Test.StartAfter
+	}
+}
+
+func (m *Model) againLabel() string {
+	if m.rules.pass {
+		return m.env.Text.Quiz.Again
+	}
+	return m.env.Text.Test.Again
 }
 
 // pressOption moves between the options or chooses one.
@@ -171,6 +198,11 @@ func (m *Model) choose(i int) tea.Cmd {
 		return screen.Send(screen.OpenUnitMsg{Unit: next.ID, Replace: true})
 	case doesLeave:
 		return screen.Send(screen.BackMsg{})
+	case doesSkip:
+		return m.skip()
+	case doesLook:
+		m.look(0)
+		return nil
 	default:
 		return nil
 	}

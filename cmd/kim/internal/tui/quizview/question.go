@@ -169,7 +169,7 @@ func (m *Model) shownHint(p *page, q quiz.Question) {
 // hintLeft tells whether there is a hint that was not shown yet.
 func (m *Model) hintLeft() bool {
 	q := m.question()
-	return m.phase == asking && q.Hint != "" && (m.run.Items[q.ID] == nil || m.run.Items[q.ID].Hints == 0)
+	return m.phase == asking && m.rules.hints && q.Hint != "" && (m.run.Items[q.ID] == nil || m.run.Items[q.ID].Hints == 0)
 }
 
 // numberField is one field on a line of its own.

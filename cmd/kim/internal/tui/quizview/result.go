@@ -17,6 +17,10 @@ func (m *Model) resultPage(p *page) {
 	if m.run.Finished == nil {
 		return
 	}
+	if !m.rules.pass {
+		m.testResult(p)
+		return
+	}
 	m.scoreLines(p)
 	if m.shared {
 		p.gap()
@@ -77,9 +81,11 @@ func (m *Model) objectives(p *page) {
 }
 
 func (m *Model) objectiveText(id string) string {
-	i := slices.IndexFunc(m.unit.Module.Objectives, func(o lessons.Objective) bool { return o.ID == id })
-	if i < 0 {
-		return id
+	for _, module := range m.env.Course.Modules { // those of a test are from any of them
+		i := slices.IndexFunc(module.Objectives, func(o lessons.Objective) bool { return o.ID == id })
+		if i >= 0 {
+			return module.Objectives[i].Text.In(m.env.Lang())
+		}
 	}
-	return m.unit.Module.Objectives[i].Text.In(m.env.Lang())
+	return id
 }

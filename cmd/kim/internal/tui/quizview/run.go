@@ -35,7 +35,7 @@ func (m *Model) lastFinished() (run *progress.Run, number int) {
 func (m *Model) begin() tea.Cmd {
 	run := &progress.Run{
 		ID:       m.env.NewID(),
-		PassMark: m.env.Course.PassMark,
+		PassMark: m.coursePassMark(),
 		Order:    make(map[string][]string),
 		Items:    make(map[string]*progress.Item),
 	}
@@ -55,7 +55,7 @@ func (m *Model) begin() tea.Cmd {
 func (m *Model) resume(run *progress.Run, number int) tea.Cmd {
 	m.run, m.number, m.shared = run, number, false
 	if run.PassMark == 0 { // its beginning has not arrived on this machine
-		run.PassMark = m.env.Course.PassMark
+		run.PassMark = m.coursePassMark()
 	}
 	if run.Items == nil {
 		run.Items = make(map[string]*progress.Item)
@@ -163,7 +163,8 @@ func (m *Model) shown(q quiz.Question) []string {
 	return shown
 }
 
-// submit grades a response: its feedback is in the very next frame. It is
+// submit grades a response: its feedback is in the very next frame,
+// unless it waits for the end. It is
 // recorded once the store was asked whether there is an answer already. The last
 // answer and the end of the run are recorded together, so that no kill falls
 // between them.
@@ -176,18 +177,21 @@ func (m *Model) submit(r quiz.Response) tea.Cmd {
 		Run: m.run.ID, Response: progress.Response(clone(r)), Graded: m.result.Graded, Right: m.result.Right,
 		Points: m.result.Points, Rule: m.result.Rule, Attempt: m.number, Hints: item.Hints,
 	}
-	m.showFeedback()
+	m.fields.changes = 0
 	m.pending = []progress.Draft{m.draft(progress.KindAnswered, q, *item.Answer)}
 	if m.next() < 0 {
 		m.pending = append(m.pending, m.finish())
 	}
-	return m.compare()
+	if m.rules.atOnce {
+		m.showFeedback()
+		return m.compare()
+	}
+	return tea.Batch(m.compare(), m.goOn())
 }
 
 // showFeedback shows what there is to say about the answer.
 func (m *Model) showFeedback() {
 	m.phase, m.unread, m.focus, m.elsewhere = answered, true, onChoices, false
-	m.fields.changes = 0
 	m.top = m.page().begin(m.height)
 }
 
@@ -221,7 +225,7 @@ func results(run *progress.Run) map[string]quiz.Result {
 func (m *Model) hint() tea.Cmd {
 	q := m.question()
 	item := m.item(q.ID)
-	if q.Hint == "" || item.Hints > 0 {
+	if !m.hintLeft() {
 		return nil
 	}
 	item.Hints++
@@ -247,7 +251,7 @@ func (m *Model) draft(kind progress.Kind, q quiz.Question, body any) progress.Dr
 // in another language. Where the languages differ in their questions it goes on
 // with the first one open.
 func (m *Model) relocate(old quiz.Question) tea.Cmd {
-	if m.phase != asking && m.phase != answered {
+	if m.phase != asking && !m.reading() {
 		return nil
 	}
 	at := slices.IndexFunc(m.quiz.Questions, func(q quiz.Question) bool { return q.ID == old.ID })
@@ -256,7 +260,7 @@ func (m *Model) relocate(old quiz.Question) tea.Cmd {
 	}
 	m.at = at
 	m.order = m.shown(m.question())
-	if m.phase == answered {
+	if m.reading() {
 		m.result = translateMarks(m.result, old, m.question())
 		return nil
 	}

@@ -110,9 +110,14 @@ func open80x24(tb testing.TB, c *lessons.Course, s *store) *session {
 
 func openSized(tb testing.TB, c *lessons.Course, s *store, width, height int) *session {
 	tb.Helper()
-	unit, ok := c.Unit(unitID)
+	return openUnit(tb, c, s, unitID, width, height)
+}
+
+func openUnit(tb testing.TB, c *lessons.Course, s *store, id string, width, height int) *session {
+	tb.Helper()
+	unit, ok := c.Unit(id)
 	if !ok {
-		tb.Fatalf("no unit %s", unitID)
+		tb.Fatalf("no unit %s", id)
 	}
 	env := newEnv(c, s)
 	r := &session{tb: tb, env: env, store: s, m: New(env, unit)}
@@ -129,7 +134,7 @@ func fresh(tb testing.TB) *session {
 // again is the program after a kill: a new screen on what the store has.
 func (r *session) again() *session {
 	r.tb.Helper()
-	return openSized(r.tb, r.env.Course, r.store, r.m.width, r.m.height)
+	return openUnit(r.tb, r.env.Course, r.store, r.m.unit.ID, r.m.width, r.m.height)
 }
 
 // run does a command and everything that follows from it.

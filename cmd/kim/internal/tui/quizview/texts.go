@@ -116,7 +116,7 @@ func (m *Model) ahead() []int {
 			return []int{nextIn(m.quiz.Questions, run)}
 		}
 		return []int{0}
-	case asking, answered:
+	case asking, answered, looking:
 		return []int{m.at, m.at + 1}
 	case ended:
 		return []int{0} // for another attempt

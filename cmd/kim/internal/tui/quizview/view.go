@@ -50,12 +50,16 @@ func (m *Model) page() *page {
 	case opening:
 		p.add(m.env.Styles.Muted.Render(m.env.Text.Quiz.Opening))
 	case failed:
-		p.add(screen.Wrap(m.env.Text.Quiz.Failed, p.width)...)
+		failed := m.env.Text.Quiz.Failed
+		if !m.rules.pass {
+			failed = m.env.Text.Test.Failed
+		}
+		p.add(screen.Wrap(failed, p.width)...)
 	case starting:
 		m.startPage(p)
 	case asking:
 		m.questionPage(p)
-	case answered:
+	case answered, looking:
 		m.feedbackPage(p)
 	case ended:
 		m.resultPage(p)
@@ -114,12 +118,17 @@ func (m *Model) startPage(p *page) {
 		m.words(p, s.Text, t.Empty)
 		return
 	}
-	m.words(p, s.Muted, t.Facts(len(m.quiz.Questions), m.unit.Minutes, m.passMark()))
-	m.words(p, s.Muted, t.Reassure)
+	if m.rules.pass {
+		m.words(p, s.Muted, t.Facts(len(m.quiz.Questions), m.unit.Minutes, m.passMark()))
+		m.words(p, s.Muted, t.Reassure)
+	} else {
+		m.words(p, s.Muted, m.env.Text.Test.Facts(len(m.quiz.Questions), m.unit.Minutes))
+		m.words(p, s.Muted, m.env.Text.Test.Reassure)
+	}
 	if history := m.history(); history != "" {
 		p.gap()
 		m.words(p, s.Text, history)
-		if m.passedBefore() {
+		if m.rules.pass && m.passedBefore() {
 			p.add(s.Success.Render(t.PassedBefore))
 		}
 	}
@@ -130,6 +139,14 @@ func (m *Model) startPage(p *page) {
 func (m *Model) passMark() int {
 	if run, _ := m.unfinished(); run != nil && run.PassMark > 0 {
 		return run.PassMark
+	}
+	return m.coursePassMark()
+}
+
+// coursePassMark is the mark to pass at the present time, 0 if there is none.
+func (m *Model) coursePassMark() int {
+	if !m.rules.pass {
+		return 0
 	}
 	return m.env.Course.PassMark
 }
@@ -144,6 +161,9 @@ func (m *Model) history() string {
 	}
 	if len(percents) == 0 {
 		return ""
+	}
+	if !m.rules.pass {
+		return m.env.Text.Test.History(len(percents), firstFinished(m.runs).Finished.Percent)
 	}
 	best := 0
 	for _, p := range percents {

@@ -53,11 +53,14 @@ func (m *Model) compared(msg comparedMsg) tea.Cmd {
 		return m.recordAnswer()
 	}
 	i := slices.IndexFunc(msg.runs, func(r *progress.Run) bool { return m.run != nil && r.ID == m.run.ID })
-	if i >= 0 {
+	var moved tea.Cmd
+	if i >= 0 && m.rules.atOnce {
 		m.reconcile(msg.runs[i])
+	} else if i >= 0 {
+		moved = m.meet(msg.runs[i])
 	}
 	m.follow()
-	return tea.Batch(m.recordAnswer(), m.draw())
+	return tea.Batch(m.recordAnswer(), moved, m.draw())
 }
 
 // reconcile brings the run up to what the store has of it.
