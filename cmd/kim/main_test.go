@@ -102,7 +102,7 @@ func prepare(t *testing.T, dir string, use func(r *tuitest.Robot)) {
 		t.Fatal(err)
 	}
 	r := tuitest.New(t, tuitest.Config{Store: store, Dir: dir, Width: 80, Height: 44})
-	r.Press("1", "enter", "enter", "enter", "3", "enter", "2", "3", "esc", "enter")
+	r.Press("1", "enter", "enter", "enter", "3", "enter", "2", "3", "esc", "enter", "2")
 	r.Want("Mulai dari sini", someone)
 	use(r)
 	if err := store.Close(); err != nil {

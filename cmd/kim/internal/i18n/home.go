@@ -11,7 +11,7 @@ type Home struct {
 	Minutes                                      func(n int) string
 	PageOf                                       func(page, of int) string
 	Opened                                       func(when string) string
-	Begin, OpenModule                            string // what keys do
+	Begin, OpenModule, Test                      string // what keys do
 	Recommended                                  string // what the arrow at a module means
 	NotOpened, Passed                            string
 	Quiz                                         func(percent int) string
@@ -30,7 +30,7 @@ func homeID() Home {
 		Minutes:   func(n int) string { return fmt.Sprintf("%d menit", n) },
 		PageOf:    func(p, of int) string { return fmt.Sprintf("halaman %d dari %d", p, of) },
 		Opened:    func(when string) string { return "Terakhir dibuka " + when },
-		NotOpened: "Belum dibuka", Begin: "mulai", OpenModule: "buka modul itu", Recommended: "modul yang disarankan sekarang", Passed: "lulus",
+		NotOpened: "Belum dibuka", Begin: "mulai", OpenModule: "buka modul itu", Test: "tes", Recommended: "modul yang disarankan sekarang", Passed: "lulus",
 		Quiz:   func(p int) string { return fmt.Sprintf("kuis %d", p) },
 		NoQuiz: "kuis –", Loading: "Membuka catatan belajar…",
 		Kind:      kindsID(),
@@ -47,7 +47,7 @@ func homeEN() Home {
 		Minutes:   func(n int) string { return fmt.Sprintf("%d minutes", n) },
 		PageOf:    func(p, of int) string { return fmt.Sprintf("page %d of %d", p, of) },
 		Opened:    func(when string) string { return "Last opened " + when },
-		NotOpened: "Not opened yet", Begin: "start", OpenModule: "open that module", Recommended: "the module recommended now", Passed: "passed",
+		NotOpened: "Not opened yet", Begin: "start", OpenModule: "open that module", Test: "test", Recommended: "the module recommended now", Passed: "passed",
 		Quiz:   func(p int) string { return fmt.Sprintf("quiz %d", p) },
 		NoQuiz: "quiz –", Loading: "Opening your records…",
 		Kind:      kindsEN(),

@@ -58,7 +58,7 @@ func TestUnknownNameIsFilledIn(t *testing.T) {
 			r.Press(keys...)
 			r.Want("Siti Aminah")
 			r.Type(" B")
-			r.Press("enter", "enter", "enter", "3", "enter", "0")
+			r.Press("enter", "enter", "enter", "3", "enter", "0", "2")
 			r.Want("Siti Aminah B")
 			r.Press("p", "0")
 			r.WantNot("Nama               Siti")

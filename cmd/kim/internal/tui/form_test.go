@@ -51,7 +51,7 @@ func TestChoosingASubDistrict(t *testing.T) {
 				r := atDistrict(t, tuitest.Config{Width: size[0], Height: size[1]})
 				r.Press(c.keys...)
 				r.Want("▌ Mulai")
-				r.Press("enter", "0")
+				r.Press("enter", "0", "2")
 				r.Resize(80, 24)
 				want := "Peserta 1"
 				if c.want != "" {
@@ -147,7 +147,7 @@ func TestLongNameOfAKIM(t *testing.T) {
 	r.Type(kim)
 	r.Press("enter", "enter", "enter")
 	r.Want(kim, "▌ Mulai")
-	r.Press("enter", "0")
+	r.Press("enter", "0", "2")
 	r.Want("Peserta 1 · " + kim)
 }
 

@@ -85,6 +85,8 @@ func TestHomeWithoutColours(t *testing.T) {
 	r := learner(t, tuitest.Config{})
 	r.Want("→ modul yang disarankan sekarang", "▌ Apa itu KIM", "enter mulai")
 	r.Press("down")
+	r.Want("│ Apa itu KIM", "▌  t   Tes awal", "enter buka")
+	r.Press("down")
 	r.Want("│ Apa itu KIM", "▌  1 →", "enter buka")
 	r.WantNot("▌ Apa itu KIM")
 	r.Resize(40, 12)
@@ -100,7 +102,7 @@ func TestHeaderFitsAnyName(t *testing.T) {
 		r := tuitest.New(t, tuitest.Config{})
 		r.Press("1")
 		r.Paste(name)
-		r.Press("enter", "enter", "enter", "3", "enter", "0")
+		r.Press("enter", "enter", "enter", "3", "enter", "0", "2")
 		for _, width := range []int{40, 47, 60, 80, 120} {
 			r.Resize(width, 24)
 			for _, key := range []string{"3", tuitest.Number(t, quizUnit), "esc", "esc"} { // to a quiz with a long title, and back
@@ -127,5 +129,5 @@ func TestTheWayBackIsAlwaysShown(t *testing.T) {
 	}
 	r.Click("esc kembali")
 	r.Click("esc kembali")
-	r.Want("Lanjutkan")
+	r.Want("Menyiapkan akun resmi", "q keluar")
 }

@@ -103,7 +103,7 @@ func TestHostileNamesAreHarmless(t *testing.T) {
 		r.Press("1")
 		r.Paste(name)
 		requireHarmless(t, name, r.Frame())
-		r.Press("enter", "enter", "enter", "3", "enter", "0")
+		r.Press("enter", "enter", "enter", "3", "enter", "0", "2")
 		requireHarmless(t, name, r.Frame())
 		r.Want("Mulai dari sini")
 		r.Press("p")
@@ -150,7 +150,7 @@ func TestAnyKeysInAnyWindow(t *testing.T) {
 	}
 	rapid.Check(t, func(rt *rapid.T) {
 		r := tuitest.New(t, tuitest.Config{Lang: "id"})
-		r.Press("enter", "enter", "enter", "3", "enter", "0")
+		r.Press("enter", "enter", "enter", "3", "enter", "0", "2")
 		for range rapid.IntRange(1, 60).Draw(rt, "steps") {
 			switch rapid.IntRange(0, 9).Draw(rt, "what") {
 			case 0:

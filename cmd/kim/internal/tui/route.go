@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/standing"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/calendar"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/dramaview"
@@ -94,7 +95,7 @@ func (a *App) route(msg tea.Msg) (cmd tea.Cmd, done bool) {
 		return a.enter(msg.Who), true
 	case screen.TouredMsg:
 		a.env.Who.Toured = true
-		return tea.Batch(a.saveWho(), a.back()), true
+		return tea.Batch(a.saveWho(), a.back(), a.offerTest()), true
 	case screen.QuitMsg:
 		return a.quit(), true
 	default:
@@ -232,14 +233,12 @@ func (a *App) openUnit(msg screen.OpenUnitMsg) tea.Cmd {
 	switch unit.Kind {
 	case lessons.KindLesson:
 		return tea.Batch(left, a.arrive(msg.Unit, reader.New(a.env, unit, msg.Page)))
-	case lessons.KindQuiz:
+	case lessons.KindQuiz, lessons.KindTest:
 		return tea.Batch(left, a.arrive(msg.Unit, quizview.New(a.env, unit)))
 	case lessons.KindDrama:
 		return tea.Batch(left, a.arrive(msg.Unit, dramaview.New(a.env, unit)))
 	case lessons.KindPractice:
 		return tea.Batch(left, a.arrive(msg.Unit, practiceview.New(a.env, unit)))
-	case lessons.KindTest:
-		// Nothing leads to the tests until their screens exist.
 	}
 	return left
 }
@@ -263,6 +262,17 @@ func (a *App) openWorkbench(unitID string) tea.Cmd {
 		return a.arrive(place, workbench.New(a.env, unit, kind))
 	}
 	return nil
+}
+
+// offerTest shows the test before the course to somebody who has done nothing
+// yet. Home has a line for it afterwards.
+func (a *App) offerTest() tea.Cmd {
+	first, ok := a.top().(*home.Model)
+	before, _ := standing.Forms(a.env.Course, a.env.Who.ID)
+	if !ok || !first.Fresh() || before == nil {
+		return nil
+	}
+	return a.openUnit(screen.OpenUnitMsg{Unit: before.ID})
 }
 
 // enter makes a participant the one who learns. Language and colours are those

@@ -101,7 +101,7 @@ func TestNamesComeFirstInTheList(t *testing.T) {
 	r := tuitest.New(t, tuitest.Config{})
 	r.Press("1")
 	r.Type(name)
-	r.Press("enter", "enter", "enter", "enter", "enter", "0", "p")
+	r.Press("enter", "enter", "enter", "enter", "enter", "0", "2", "p")
 	r.Want("1  "+name, "0/", "hari ini")
 	r.Resize(52, 20)
 	r.Want("1  "+name, "0/", "hari ini")
@@ -152,7 +152,7 @@ func TestEmojiInNamesDoNotOverflow(t *testing.T) {
 	r := tuitest.New(t, tuitest.Config{})
 	r.Press("1")
 	r.Paste("👨‍👩‍👧‍👦 Keluarga 👍🏽 🇮🇩")
-	r.Press("enter", "enter", "enter", "3", "enter", "0")
+	r.Press("enter", "enter", "enter", "3", "enter", "0", "2")
 	r.Want("Mulai dari sini", "Keluarga")
 	for _, screen := range []string{r.Screen(), func() string { r.Press("p"); return r.Screen() }()} {
 		for _, line := range strings.Split(screen, "\n") {
@@ -169,7 +169,7 @@ func TestLongNamesAreCutInTheHeader(t *testing.T) {
 	r := tuitest.New(t, tuitest.Config{Width: 40, Height: 12})
 	r.Press("1")
 	r.Type("Muhammad Abdul Rahman Wahid Hasyim")
-	r.Press("enter", "enter", "enter", "enter", "enter", "0")
+	r.Press("enter", "enter", "enter", "enter", "enter", "0", "2")
 	if !strings.Contains(header(r), "Muhammad Abdul Rahman") {
 		t.Errorf("header %q", header(r))
 	}

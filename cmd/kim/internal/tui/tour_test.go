@@ -38,6 +38,8 @@ func TestTourAnswersEveryKey(t *testing.T) {
 		r.Press("esc")
 		r.Want("Itu saja yang perlu diingat")
 		r.Press("esc")
+		r.Want("Mulai tes awal", "Lewati")
+		r.Press("2")
 		r.Want("Mulai dari sini")
 	}
 }
@@ -68,6 +70,8 @@ func TestTourCanBeSkippedAtEveryStep(t *testing.T) {
 		r := atTour(t, tuitest.Config{Width: 40, Height: 12})
 		r.Want("s lewati")
 		r.Press(keys...)
+		r.Want("Mulai tes awal")
+		r.Press("2")
 		r.Want("Mulai dari sini")
 		again := tuitest.New(t, tuitest.Config{Dir: r.Dir(), As: "Peserta 1"})
 		again.Want("Mulai dari sini")

@@ -16,8 +16,11 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
-// continueID is the row of the card on top.
-const continueID = "continue"
+// The rows that are no modules.
+const (
+	continueID = "continue" // the card on top
+	testID     = "test"     // the line about the tests
+)
 
 // Model is the first page of a participant.
 type Model struct {
@@ -29,6 +32,7 @@ type Model struct {
 	next          *lessons.Unit
 	place         place
 	modules       []standing.Module
+	tests         standing.Tests
 	rows          menu.Menu
 	width, height int
 }
@@ -54,13 +58,14 @@ func (m *Model) SetSize(width, height int) {
 	m.layout()
 }
 
-type keyMap struct{ open, move, edit, change, retry, quit key.Binding }
+type keyMap struct{ open, move, test, edit, change, retry, quit key.Binding }
 
 func (m *Model) keys() keyMap {
 	t := m.env.Text
 	keys := keyMap{
 		open:   key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", t.App.Next)),
 		move:   key.NewBinding(key.WithKeys("down"), key.WithHelp("↑↓", t.App.Move)),
+		test:   key.NewBinding(key.WithKeys(testKey), key.WithHelp(testKey, t.Home.Test)),
 		edit:   key.NewBinding(key.WithKeys("e"), key.WithHelp("e", t.SignIn.Rename)),
 		change: key.NewBinding(key.WithKeys("p"), key.WithHelp("p", t.App.Switch)),
 		retry:  key.NewBinding(key.WithKeys("r"), key.WithHelp("r", t.App.Retry)),
@@ -72,17 +77,18 @@ func (m *Model) keys() keyMap {
 		keys.open.SetHelp("enter", t.App.Open+" "+m.rows.Typed())
 	case ok && row.ID != continueID:
 		keys.open.SetHelp("enter", t.App.Open)
-	case m.fresh():
+	case m.Fresh():
 		keys.open.SetHelp("enter", t.Home.Begin)
 	}
 	keys.retry.SetEnabled(m.failed)
+	keys.test.SetEnabled(m.testUnit() != nil)
 	return keys
 }
 
 // ShortHelp implements help.KeyMap.
 func (m *Model) ShortHelp() []key.Binding {
 	k := m.keys()
-	return append(append([]key.Binding{k.open}, m.longer()...), k.retry, k.change, k.quit, k.edit, k.move)
+	return append(append([]key.Binding{k.open}, m.longer()...), k.retry, k.change, k.quit, k.edit, k.test, k.move)
 }
 
 // longer are the keys that go on with a number of which the beginning is typed.
@@ -129,6 +135,8 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 func (m *Model) press(msg tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 	keys := m.keys()
 	switch {
+	case key.Matches(msg, keys.test):
+		return m.openTest(), true
 	case key.Matches(msg, keys.edit):
 		return screen.Send(screen.EditMsg{Who: m.env.Who}), true
 	case key.Matches(msg, keys.change):
@@ -154,14 +162,18 @@ func (m *Model) take(msg loadedMsg) {
 	m.loaded, m.state, m.place = true, msg.state, msg.place
 	m.modules = standing.Modules(m.env.Course, m.state)
 	m.next, _ = standing.Next(m.env.Course, m.state)
+	m.tests = standing.TestsOf(m.env.Course, m.env.Who.ID, m.state)
 	m.layout()
 }
 
-// fresh tells whether the participant has not worked on anything yet.
-func (m *Model) fresh() bool {
-	for _, unit := range m.state.Units {
-		if touched(unit) {
-			return false
+// Fresh tells whether the participant is known not to have worked on anything yet,
+// the tests aside.
+func (m *Model) Fresh() bool {
+	for _, module := range m.env.Course.Modules {
+		for _, unit := range module.Units {
+			if touched(m.state.Units[unit.ID]) {
+				return false
+			}
 		}
 	}
 	return m.loaded
@@ -171,10 +183,14 @@ func (m *Model) fresh() bool {
 func touched(unit *progress.Unit) bool { return unit != nil && unit.Touched != (progress.Stamp{}) }
 
 func (m *Model) open(row menu.Row) tea.Cmd {
-	if row.ID == continueID {
+	switch row.ID {
+	case continueID:
 		return screen.Send(screen.OpenUnitMsg{Unit: m.next.ID})
+	case testID:
+		return m.openTest()
+	default:
+		return screen.Send(screen.OpenModuleMsg{Slug: row.ID})
 	}
-	return screen.Send(screen.OpenModuleMsg{Slug: row.ID})
 }
 
 // wide is where a module fits on one line.
@@ -185,6 +201,9 @@ func (m *Model) layout() {
 	var rows []menu.Row
 	if m.next != nil {
 		rows = append(rows, menu.Row{ID: continueID, Height: len(m.card(false))})
+	}
+	for _, o := range m.offers() {
+		rows = append(rows, menu.Row{ID: o.id, Height: len(m.offerRow(o, false))})
 	}
 	for _, s := range m.modules {
 		row := menu.Row{ID: s.Module.Slug, Key: strconv.Itoa(s.Module.Number), Height: 1}

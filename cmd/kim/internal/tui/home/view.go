@@ -51,6 +51,11 @@ func (m *Model) View() string {
 		if row.ID == continueID {
 			return strings.Join(m.card(selected), "\n")
 		}
+		for _, o := range m.offers() {
+			if o.id == row.ID {
+				return strings.Join(m.offerRow(o, selected), "\n")
+			}
+		}
 		return m.module(bySlug[row.ID], selected)
 	})
 	lines = append(lines, strings.Split(rows, "\n")...)
@@ -108,7 +113,7 @@ func (m *Model) card(selected bool) []string {
 	t, s := m.env.Text.Home, m.env.Styles
 	state := m.state.Units[m.next.ID]
 	label := t.Continue
-	if m.fresh() {
+	if m.Fresh() {
 		label = t.Start
 	}
 	mark, title := s.Faint.Render("│ "), s.Strong
