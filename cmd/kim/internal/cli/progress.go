@@ -13,6 +13,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/standing"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
+	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
 
 func newProgress(s *session) *cobra.Command {
@@ -101,6 +102,13 @@ type participantJSON struct {
 	Done     int          `json:"done"`
 	Total    int          `json:"total"`
 	Modules  []moduleJSON `json:"modules"`
+	// The first attempts at the tests, in percent, and the share in percent of
+	// what could still be gained after the first one; null where there is none.
+	Before *int `json:"before"`
+	After  *int `json:"after"`
+	Gain   *int `json:"gain"`
+
+	change standing.Change
 }
 
 type moduleJSON struct {
@@ -130,7 +138,24 @@ func describe(course *lessons.Course, lang lessons.Lang, p progress.Participant,
 		out.Done += m.Done
 		out.Total += m.Total
 	}
+	out.addTests(standing.TestsOf(course, p.ID, state))
 	return out
+}
+
+func (p *participantJSON) addTests(tests standing.Tests) {
+	p.change = tests.Change()
+	if tests.First != nil {
+		p.Before = &tests.First.Percent
+	}
+	if tests.Second != nil {
+		p.After = &tests.Second.Percent
+	}
+	if p.Before == nil || p.After == nil {
+		return
+	}
+	if gain, ok := quiz.Gain(*p.Before, *p.After); ok {
+		p.Gain = &gain
+	}
 }
 
 func (s *session) printProgress(cmd *cobra.Command, list []participantJSON) error {
@@ -156,8 +181,26 @@ func (s *session) printProgress(cmd *cobra.Command, list []participantJSON) erro
 			_, _ = fmt.Fprintf(table, "%2d  %s\t%s\t%s\n", m.Number, m.Title, t.DoneOf(m.Done, m.Total), s.quizResult(m.Quiz))
 		}
 		_, _ = fmt.Fprintf(table, "    \t%s\n", t.DoneOf(p.Done, p.Total))
+		if line := s.testResult(p); line != "" {
+			_, _ = fmt.Fprintf(table, "    %s\n", line)
+		}
 	}
 	return table.Flush()
+}
+
+// testResult says what came of the tests; "" if none was finished.
+func (s *session) testResult(p participantJSON) string {
+	t := s.text.Test
+	switch {
+	case p.Before != nil && p.After != nil:
+		return t.Summary(*p.Before, *p.After, t.Share[string(p.change)])
+	case p.Before != nil:
+		return t.OnlyBefore(*p.Before)
+	case p.After != nil:
+		return t.OnlyAfter(*p.After)
+	default:
+		return ""
+	}
 }
 
 func (s *session) quizResult(q *quizJSON) string {

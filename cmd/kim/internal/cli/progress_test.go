@@ -2,6 +2,7 @@ package cli_test
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -28,6 +29,7 @@ type person struct {
 			Passed bool
 		}
 	}
+	Before, After, Gain *int
 }
 
 // learn records what somebody did: so many lessons of every module read, the
@@ -249,4 +251,58 @@ func TestProgressNumbers(t *testing.T) {
 			}
 		}
 	}
+}
+
+// What came of the tests stands under the numbers of the modules.
+func TestProgressWithTests(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	people(t, dir, "Siti")
+	course := builtIn(t)
+	before, after := standing.Forms(course, "id-Siti")
+	finish := func(unit *lessons.Unit, run string, percent int) {
+		change(t, dir, func(store *sqlstore.Store) error {
+			_, err := store.Record(t.Context(), progress.Draft{
+				Participant: "id-Siti", At: monday(), Course: course.ID, Version: course.Version, Unit: unit.ID, Lang: "id",
+				Kind: progress.KindFinished, Body: progress.FinishedBody{Run: run, Percent: percent},
+			})
+			return err
+		})
+	}
+	numbers := func() string {
+		got := run(t, at(dir), "progress", "--json")
+		got.wantOut(t)
+		var all []person
+		if err := json.Unmarshal([]byte(got.out), &all); err != nil {
+			t.Fatal(err)
+		}
+		show := func(n *int) string {
+			if n == nil {
+				return "null"
+			}
+			return fmt.Sprint(*n)
+		}
+		return show(all[0].Before) + " " + show(all[0].After) + " " + show(all[0].Gain)
+	}
+	says := func(want string) {
+		t.Helper()
+		got := run(t, at(dir), "progress")
+		if got.wantOut(t); !strings.Contains(got.out, want) {
+			t.Errorf("%q is not in\n%s", want, got.out)
+		}
+	}
+	if got := numbers(); got != "null null null" {
+		t.Errorf("at first: %s", got)
+	}
+	finish(before, "1", 40)
+	if got := numbers(); got != "40 null null" {
+		t.Errorf("after the first test: %s", got)
+	}
+	says("Tes awal: nilai 40")
+	finish(before, "2", 90) // another attempt does not count
+	finish(after, "3", 70)
+	if got := numbers(); got != "40 70 50" {
+		t.Errorf("after both: %s", got)
+	}
+	says("Tes: dari 40 menjadi 70, sekitar separuh")
 }
