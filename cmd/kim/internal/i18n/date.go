@@ -10,6 +10,9 @@ type Date struct {
 	// Ago says how long before now something happened, by calendar days in the
 	// location of now: today, yesterday, five days ago, 2 March 2026.
 	Ago func(then, now time.Time) string
+	// Ahead says how long after now something will be: tomorrow, in five days,
+	// 2 March 2026.
+	Ahead func(then, now time.Time) string
 }
 
 func dateID() Date {
@@ -23,6 +26,20 @@ func dateID() Date {
 			return "kemarin"
 		case days < 14:
 			return fmt.Sprintf("%d hari lalu", days)
+		default:
+			return fmt.Sprintf("%d %s %d", then.Day(), months[then.Month()-1], then.Year())
+		}
+	}, Ahead: func(then, now time.Time) string {
+		then = then.In(now.Location())
+		switch days := daysBetween(now, then); {
+		case days <= 0:
+			return "hari ini"
+		case days == 1:
+			return "besok"
+		case days == 2:
+			return "lusa"
+		case days < 14:
+			return fmt.Sprintf("%d hari lagi", days)
 		default:
 			return fmt.Sprintf("%d %s %d", then.Day(), months[then.Month()-1], then.Year())
 		}
@@ -43,6 +60,18 @@ func dateEN() Date {
 			return "yesterday"
 		case days < 14:
 			return fmt.Sprintf("%d days ago", days)
+		default:
+			return then.Format("2 January 2006")
+		}
+	}, Ahead: func(then, now time.Time) string {
+		then = then.In(now.Location())
+		switch days := daysBetween(now, then); {
+		case days <= 0:
+			return "today"
+		case days == 1:
+			return "tomorrow"
+		case days < 14:
+			return fmt.Sprintf("in %d days", days)
 		default:
 			return then.Format("2 January 2006")
 		}

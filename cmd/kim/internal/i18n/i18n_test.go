@@ -83,6 +83,30 @@ func TestUnknownLanguageGivesIndonesian(t *testing.T) {
 	}
 }
 
+func TestAhead(t *testing.T) {
+	t.Parallel()
+	wib := time.FixedZone("WIB", 7*3600)
+	now := time.Date(2026, 11, 23, 23, 30, 0, 0, wib)
+	for _, c := range []struct {
+		then   time.Time
+		id, en string
+	}{
+		{now, "hari ini", "today"},
+		{now.Add(-time.Hour), "hari ini", "today"},
+		{now.Add(31 * time.Minute), "besok", "tomorrow"},
+		{now.AddDate(0, 0, 2), "lusa", "in 2 days"},
+		{now.AddDate(0, 0, 5), "5 hari lagi", "in 5 days"},
+		{time.Date(2027, 3, 2, 0, 0, 0, 0, wib), "2 Maret 2027", "2 March 2027"},
+	} {
+		if got := For(Indonesian).Date.Ahead(c.then, now); got != c.id {
+			t.Errorf("id: Ahead(%v) = %q, want %q", c.then, got, c.id)
+		}
+		if got := For(English).Date.Ahead(c.then, now); got != c.en {
+			t.Errorf("en: Ahead(%v) = %q, want %q", c.then, got, c.en)
+		}
+	}
+}
+
 func TestAgo(t *testing.T) {
 	t.Parallel()
 	wib := time.FixedZone("WIB", 7*3600)
