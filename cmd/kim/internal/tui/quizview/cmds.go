@@ -46,6 +46,9 @@ func (m *Model) open() tea.Cmd {
 
 // reload loads the quiz and its runs.
 func (m *Model) reload() tea.Cmd {
+	if !m.rules.run {
+		return m.recount()
+	}
 	m.load = new(ticket)
 	return open(m.env.Ctx, m.load, m.env.Store, m.unit, m.otherForm(), m.env.Who.ID, m.env.Lang())
 }
@@ -57,6 +60,9 @@ func (m *Model) translate() tea.Cmd {
 		return m.reload()
 	}
 	m.load = new(ticket)
+	if !m.rules.run {
+		return translateReview(m.load, m.session, m.env.Lang())
+	}
 	return translate(m.load, m.unit, m.env.Lang())
 }
 

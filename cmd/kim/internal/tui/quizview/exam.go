@@ -50,7 +50,7 @@ func (m *Model) testName() string {
 }
 
 // skippable tells whether the page offers to learn without the test.
-func (m *Model) skippable() bool { return !m.rules.pass && m.isBefore() && len(m.runs) == 0 }
+func (m *Model) skippable() bool { return !m.rules.atOnce && m.isBefore() && len(m.runs) == 0 }
 
 // skip records that the test was seen and left aside.
 func (m *Model) skip() tea.Cmd {

@@ -104,7 +104,7 @@ func (m *Model) picked(r quiz.Response) tea.Cmd {
 	m.pick = r
 	saved := progress.Response(clone(r))
 	m.item(q.ID).Pick = saved
-	return m.env.Record(m.draft(progress.KindPicked, q, progress.PickedBody{Run: m.run.ID, Response: saved}))
+	return m.recordRun(m.draft(progress.KindPicked, q, progress.PickedBody{Run: m.run.ID, Response: saved}))
 }
 
 // answer submits a response, or says what it lacks.
@@ -145,7 +145,7 @@ func (m *Model) typed() quiz.Response {
 
 // typedDraft is the record of what was typed since the last one, if anything.
 func (m *Model) typedDraft() (progress.Draft, bool) {
-	if m.phase != asking || m.fields.changes == 0 {
+	if m.phase != asking || m.fields.changes == 0 || !m.rules.run {
 		return progress.Draft{}, false
 	}
 	q := m.question()

@@ -2,12 +2,12 @@ package quizview
 
 import (
 	"slices"
-	"strings"
 
 	"charm.land/lipgloss/v2"
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/recall"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
@@ -15,14 +15,8 @@ import (
 
 // jump is a place to read again and the missed questions that it teaches.
 type jump struct {
-	place
+	recall.Place
 	questions []quiz.Question
-}
-
-// place is a page of a lesson.
-type place struct {
-	unit *lessons.Unit // nil: nothing teaches it
-	page string        // "" for the beginning
 }
 
 // jumps are the places that teach what was missed, each once, in the order of
@@ -37,58 +31,43 @@ func (m *Model) jumps() []jump {
 		if !slices.Contains(missed, q.ID) {
 			continue
 		}
-		at := m.taught(q)
-		i := slices.IndexFunc(jumps, func(j jump) bool { return j.place == at })
+		at := recall.Taught(m.env.Course, m.unitOf(q), q)
+		i := slices.IndexFunc(jumps, func(j jump) bool { return j.Place == at })
 		if i < 0 {
 			i = len(jumps)
-			jumps = append(jumps, jump{place: at})
+			jumps = append(jumps, jump{Place: at})
 		}
 		jumps[i].questions = append(jumps[i].questions, q)
 	}
 	return jumps
 }
 
-// taught finds the page that teaches a question: the one that the author names,
-// or else the first lesson of the module with the question's objective.
-func (m *Model) taught(q quiz.Question) place {
-	slug, page, _ := strings.Cut(q.See, "#")
-	if unit, ok := m.env.Course.Unit(m.unit.Module.Slug + "/" + slug); ok && slug != "" {
-		return place{unit: unit, page: page}
-	}
-	for _, unit := range m.unit.Module.Units {
-		if unit.Kind == lessons.KindLesson && slices.Contains(unit.Objectives, q.Objective) {
-			return place{unit: unit}
-		}
-	}
-	return place{}
-}
-
 // titles are the titles of pages in one language, "" for a page without one.
 type titles struct {
 	lang  lessons.Lang
-	known map[place]string
+	known map[recall.Place]string
 	wait  *ticket // the request whose reply is awaited, if any
 }
 
 // titledMsg is the titles of pages.
 type titledMsg struct {
 	ticket *ticket
-	titles map[place]string
+	titles map[recall.Place]string
 }
 
 // findTitles asks for the titles of the pages on the result that are not known
 // yet: a lesson has to be read for them.
 func (m *Model) findTitles() tea.Cmd {
-	if m.phase != ended || !m.rules.pass {
+	if m.phase != ended || !m.rules.atOnce {
 		return nil
 	}
 	if m.titles.lang != m.env.Lang() {
-		m.titles = titles{lang: m.env.Lang(), known: make(map[place]string)}
+		m.titles = titles{lang: m.env.Lang(), known: make(map[recall.Place]string)}
 	}
-	var missing []place
+	var missing []recall.Place
 	for _, j := range m.jumps() {
-		if _, ok := m.titles.known[j.place]; !ok && j.page != "" {
-			missing = append(missing, j.place)
+		if _, ok := m.titles.known[j.Place]; !ok && j.Page != "" {
+			missing = append(missing, j.Place)
 		}
 	}
 	if len(missing) == 0 || m.titles.wait != nil {
@@ -98,19 +77,11 @@ func (m *Model) findTitles() tea.Cmd {
 	return findTitles(m.titles.wait, missing, m.titles.lang)
 }
 
-func findTitles(t *ticket, places []place, lang lessons.Lang) tea.Cmd {
+func findTitles(t *ticket, places []recall.Place, lang lessons.Lang) tea.Cmd {
 	return func() tea.Msg {
-		found := make(map[place]string, len(places))
+		found := make(map[recall.Place]string, len(places))
 		for _, at := range places {
-			found[at] = ""
-			lesson, err := at.unit.Lesson(lang)
-			if err != nil {
-				continue // the title of the lesson has to do
-			}
-			i := slices.IndexFunc(lesson.Pages, func(p lessons.Page) bool { return p.ID == at.page })
-			if i >= 0 {
-				found[at] = lesson.Pages[i].Title
-			}
+			found[at] = at.Title(lang)
 		}
 		return titledMsg{ticket: t, titles: found}
 	}
@@ -130,8 +101,8 @@ func (m *Model) keepTitles(msg titledMsg) tea.Cmd {
 }
 
 // title says which lesson a place is in, and which page.
-func (m *Model) title(at place) string {
-	lesson, page := at.unit.Title.In(m.env.Lang()), m.titles.known[at]
+func (m *Model) title(at recall.Place) string {
+	lesson, page := at.Unit.Title.In(m.env.Lang()), m.titles.known[at]
 	if page == "" || page == lesson {
 		return lesson
 	}
@@ -169,8 +140,8 @@ func (m *Model) missed(p *page) {
 // jumpLines are the name of a place and the questions under it.
 func (m *Model) jumpLines(j jump, width int) []string {
 	var lines []string
-	if j.unit != nil {
-		lines = hanging(m.env.Styles.Accent, "→ ", m.title(j.place), width)
+	if j.Unit != nil {
+		lines = hanging(m.env.Styles.Accent, "→ ", m.title(j.Place), width)
 	}
 	for _, q := range j.questions {
 		lines = append(lines, hanging(m.env.Styles.Text, "· ", plain(q.Prompt), width)...)

@@ -1,6 +1,8 @@
 package quizview
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -11,7 +13,7 @@ import (
 type keyMap struct {
 	next, answer, save, previous     key.Binding
 	pick, toggle, undo               key.Binding
-	hint, unknown, again             key.Binding
+	hint, unknown, again, more, list key.Binding
 	up, down, left, right            key.Binding
 	field, fieldBack, leave, buttons key.Binding
 	pageUp, pageDown                 key.Binding
@@ -33,6 +35,8 @@ func (m *Model) keys() keyMap {
 		hint:      key.NewBinding(key.WithKeys("h"), key.WithHelp("h", do.Hint)),
 		unknown:   key.NewBinding(key.WithKeys("0"), key.WithHelp("0", m.passLabel())),
 		again:     key.NewBinding(key.WithKeys("r"), key.WithHelp("r", do.Again)),
+		more:      key.NewBinding(key.WithKeys("u"), key.WithHelp("u", m.env.Text.Review.Do)),
+		list:      key.NewBinding(key.WithKeys("w"), key.WithHelp("w", m.env.Text.Review.DoMissed)),
 		up:        key.NewBinding(key.WithKeys("up"), key.WithHelp("↑↓", app.Move)),
 		down:      key.NewBinding(key.WithKeys("down")),
 		left:      key.NewBinding(key.WithKeys("left"), key.WithHelp("←→", app.Move)),
@@ -78,6 +82,8 @@ func (m *Model) enable(k *keyMap) {
 	k.hint.SetEnabled(isAsking && !typing && m.hintLeft())
 	k.unknown.SetEnabled(isAsking && !typing)
 	k.again.SetEnabled(m.phase == ended && m.rules.pass)
+	k.more.SetEnabled(m.phase == ended && m.offers(doesMore))
+	k.list.SetEnabled(m.phase == ended && m.offers(doesList))
 	k.previous.SetEnabled(m.phase == looking && m.at > 0)
 	pushing := isAsking && m.focus == onActions
 	k.left.SetEnabled(pushing)
@@ -113,14 +119,14 @@ func (m *Model) ShortHelp() []key.Binding {
 	if m.phase == looking {
 		return []key.Binding{k.next, k.previous, k.leave, scroll}
 	}
-	return []key.Binding{k.next, k.answer, k.hint, k.unknown, k.again, k.undo, k.toggle, scroll}
+	return []key.Binding{k.next, k.answer, k.hint, k.unknown, k.again, k.more, k.list, k.undo, k.toggle, scroll}
 }
 
 // FullHelp implements help.KeyMap.
 func (m *Model) FullHelp() [][]key.Binding {
 	k := m.keys()
 	return [][]key.Binding{
-		{k.next, k.previous, k.answer, k.save, k.pick, k.toggle, k.undo, k.hint, k.unknown, k.again},
+		{k.next, k.previous, k.answer, k.save, k.pick, k.toggle, k.undo, k.hint, k.unknown, k.again, k.more, k.list},
 		{k.field, k.buttons, k.up, k.left, k.pageUp},
 	}
 }
@@ -196,6 +202,11 @@ func (m *Model) passLabel() string {
 		return m.env.Text.Quiz.Do.Skip
 	}
 	return m.env.Text.Quiz.Do.Unknown
+}
+
+// offers tells whether one of the options does something.
+func (m *Model) offers(what does) bool {
+	return slices.ContainsFunc(m.options(), func(o option) bool { return o.does == what })
 }
 
 // digit is the number that a key stands for, from 1, or 0.

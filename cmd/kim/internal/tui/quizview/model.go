@@ -1,6 +1,7 @@
 // Package quizview is the screen of a quiz: a page before it, one question at
 // a time with feedback at once, and the result. A test differs by its rules: its
-// answers can be looked at only after the end. Every selection is recorded as
+// answers can be looked at only after the end. A review asks what is due, from
+// all quizzes. Every selection is recorded as
 // it is made, so that whoever is interrupted finds the same question with the
 // same picks.
 //
@@ -13,6 +14,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/recall"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
@@ -45,7 +47,7 @@ const (
 // Model is the screen of one quiz.
 type Model struct {
 	env           *screen.Env
-	unit          *lessons.Unit
+	unit          *lessons.Unit // nil: a review
 	rules         rules
 	width, height int
 
@@ -54,6 +56,10 @@ type Model struct {
 	quiz  *lessons.Quiz
 	runs  []*progress.Run // oldest first
 	other form            // of a test: the other one of the two
+
+	session []recall.Question // of a review: what is asked
+	review  recall.Review     // what was due when it was last counted
+	counted bool              // that was after every answer
 
 	run    *progress.Run // the one that is answered or shown
 	number int           // its number among the runs, from 1
@@ -90,18 +96,26 @@ func New(env *screen.Env, unit *lessons.Unit) *Model {
 
 // Title implements screen.Screen.
 func (m *Model) Title() string {
-	if m.unit.Kind == lessons.KindTest {
+	switch {
+	case m.unit == nil:
+		return m.env.Text.Review.Title
+	case m.unit.Kind == lessons.KindTest:
 		return m.testName()
+	default:
+		return m.unit.Title.In(m.env.Lang())
 	}
-	return m.unit.Title.In(m.env.Lang())
 }
 
 // Place implements screen.Placed.
 func (m *Model) Place() (unit, item string) {
-	if m.phase != asking && !m.reading() {
+	switch {
+	case m.phase == asking || m.reading():
+		return m.unitOf(m.question()).ID, m.question().ID
+	case m.unit == nil:
+		return progress.Elsewhere, "review"
+	default:
 		return m.unit.ID, ""
 	}
-	return m.unit.ID, m.question().ID
 }
 
 // Drafting implements screen.Drafting.
@@ -125,6 +139,8 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case openedMsg:
 		return m.opened(msg)
+	case reviewMsg:
+		return m.reviewed(msg)
 	case translatedMsg:
 		return m.translated(msg)
 	case drawnMsg:
@@ -249,7 +265,7 @@ func (m *Model) translated(msg translatedMsg) tea.Cmd {
 	}
 	m.load = nil
 	if msg.err != nil {
-		m.env.Log.Error("translate quiz", "unit", m.unit.ID, "err", msg.err)
+		m.env.Log.Error("translate quiz", "lang", m.env.Lang(), "err", msg.err)
 		return nil
 	}
 	old := m.question()
@@ -263,6 +279,10 @@ func (m *Model) translated(msg translatedMsg) tea.Cmd {
 // another window.
 func (m *Model) refresh() tea.Cmd {
 	switch {
+	case !m.rules.run && m.phase == ended && m.load == nil:
+		return m.recount()
+	case !m.rules.run:
+		return nil
 	case m.phase == starting && m.load == nil:
 		return m.reload()
 	case (m.phase == asking || m.phase == ended) && m.comparing == nil:

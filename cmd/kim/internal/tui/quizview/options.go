@@ -23,6 +23,8 @@ const (
 	doesRetry
 	doesSkip // the test before the course
 	doesLook // at the answers of a test
+	doesMore // another review
+	doesList // all that was missed
 )
 
 // option is something to choose before a quiz and after it.
@@ -75,18 +77,14 @@ func (m *Model) startOptions() []option {
 }
 
 func (m *Model) endOptions() []option {
-	if !m.rules.pass {
+	switch {
+	case !m.rules.run:
+		return m.reviewOptions()
+	case !m.rules.atOnce:
 		return m.testOptions()
 	}
 	t := m.env.Text.Quiz
-	var options []option
-	for i, j := range m.jumps() {
-		o := option{does: doesJump, jump: j}
-		if i < 9 && j.unit != nil {
-			o.key = strconv.Itoa(i + 1)
-		}
-		options = append(options, o)
-	}
+	options := m.jumpOptions()
 	next := option{does: doesLeave, label: t.End.Leave}
 	if unit, ok := m.env.Course.Next(m.unit.ID); ok {
 		next = option{does: doesNext, label: t.End.NextUnit(unit.Title.In(m.env.Lang()))}
@@ -96,6 +94,19 @@ func (m *Model) endOptions() []option {
 		return append(options, retry, next) // first things first
 	}
 	return append(options, next, retry)
+}
+
+// jumpOptions lead to the places that teach what was missed.
+func (m *Model) jumpOptions() []option {
+	var options []option
+	for i, j := range m.jumps() {
+		o := option{does: doesJump, jump: j}
+		if i < 9 && j.Unit != nil {
+			o.key = strconv.Itoa(i + 1)
+		}
+		options = append(options, o)
+	}
+	return options
 }
 
 // endLabel says what Enter does on the result page: what the selected option does.
@@ -112,7 +123,7 @@ func (m *Model) endLabel() string {
 		return m.env.Text.Quiz.Do.Again
 	case doesJump:
 		return m.env.Text.App.Open
-	case doesBegin, doesResume, doesReview, doesNext, doesLeave, doesSkip, doesLook:
+	case doesBegin, doesResume, doesReview, doesNext, doesLeave, doesSkip, doesLook, doesMore, doesList:
 		return m.env.Text.App.Next
 	default:
 		return m.env.Text.App.Next
@@ -150,6 +161,10 @@ func (m *Model) pressOption(msg tea.KeyPressMsg, keys keyMap) tea.Cmd {
 		return m.choose(m.row)
 	case key.Matches(msg, keys.again):
 		return m.begin()
+	case key.Matches(msg, keys.more):
+		return m.open()
+	case key.Matches(msg, keys.list):
+		return screen.Send(screen.MissedMsg{})
 	case key.Matches(msg, keys.up):
 		m.moveOption(-1)
 	case key.Matches(msg, keys.down):
@@ -189,15 +204,19 @@ func (m *Model) choose(i int) tea.Cmd {
 		m.showResult()
 		return m.settle()
 	case doesJump:
-		if o.jump.unit == nil {
+		if o.jump.Unit == nil {
 			return nil
 		}
-		return screen.Send(screen.OpenUnitMsg{Unit: o.jump.unit.ID, Page: o.jump.page})
+		return screen.Send(screen.OpenUnitMsg{Unit: o.jump.Unit.ID, Page: o.jump.Page})
 	case doesNext:
 		next, _ := m.env.Course.Next(m.unit.ID)
 		return screen.Send(screen.OpenUnitMsg{Unit: next.ID, Replace: true})
 	case doesLeave:
 		return screen.Send(screen.BackMsg{})
+	case doesMore:
+		return m.open()
+	case doesList:
+		return screen.Send(screen.MissedMsg{})
 	case doesSkip:
 		return m.skip()
 	case doesLook:

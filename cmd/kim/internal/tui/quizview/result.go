@@ -14,10 +14,14 @@ import (
 // resultPage is the end of a run: the score, what is missing to the pass mark,
 // each objective, and the way to the pages that teach what was missed.
 func (m *Model) resultPage(p *page) {
-	if m.run.Finished == nil {
+	if m.rules.run && m.run.Finished == nil {
 		return
 	}
-	if !m.rules.pass {
+	switch {
+	case !m.rules.run:
+		m.reviewResult(p)
+		return
+	case !m.rules.atOnce:
 		m.testResult(p)
 		return
 	}

@@ -85,10 +85,13 @@ func (m *Model) goOn() tea.Cmd {
 		return nil
 	}
 	var cmd tea.Cmd
-	if m.run.Finished == nil {
+	if m.rules.run && m.run.Finished == nil {
 		cmd = m.env.Record(m.finish())
 	}
 	m.showResult()
+	if !m.rules.run {
+		return m.recount()
+	}
 	return cmd
 }
 
@@ -148,6 +151,9 @@ func (m *Model) item(id string) *progress.Item {
 // seed makes the order of choices differ between participants and attempts.
 // quiz.Shown adds the question.
 func (m *Model) seed() string {
+	if !m.rules.run {
+		return m.run.ID
+	}
 	return m.env.Who.ID + "/" + m.unit.ID + "/" + strconv.Itoa(m.number)
 }
 
@@ -178,6 +184,10 @@ func (m *Model) submit(r quiz.Response) tea.Cmd {
 		Points: m.result.Points, Rule: m.result.Rule, Attempt: m.number, Hints: item.Hints,
 	}
 	m.fields.changes = 0
+	if !m.rules.run {
+		m.showFeedback()
+		return m.recordReviewed(q, *item.Answer)
+	}
 	m.pending = []progress.Draft{m.draft(progress.KindAnswered, q, *item.Answer)}
 	if m.next() < 0 {
 		m.pending = append(m.pending, m.finish())
@@ -235,14 +245,14 @@ func (m *Model) hint() tea.Cmd {
 	}
 	hinted := m.draft(progress.KindHinted, q, progress.HintedBody{Run: m.run.ID})
 	if picked, ok := m.typedDraft(); ok {
-		return m.env.Record(picked, hinted)
+		return m.recordRun(picked, hinted)
 	}
-	return m.env.Record(hinted)
+	return m.recordRun(hinted)
 }
 
 // draft begins an event about a question.
 func (m *Model) draft(kind progress.Kind, q quiz.Question, body any) progress.Draft {
-	d := m.env.Draft(kind, m.unit.ID, q.ID, body)
+	d := m.env.Draft(kind, m.unitOf(q).ID, q.ID, body)
 	d.Digest = q.Digest()
 	return d
 }

@@ -149,7 +149,7 @@ func (r *session) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			r.run(c)
 		}
-	case openedMsg, translatedMsg, drawnMsg, titledMsg, comparedMsg:
+	case openedMsg, translatedMsg, drawnMsg, titledMsg, comparedMsg, reviewMsg:
 		r.run(r.m.Update(msg))
 	default:
 		r.sent = append(r.sent, msg)

@@ -48,13 +48,9 @@ func (m *Model) page() *page {
 	p := &page{width: m.column(), tight: m.tight()}
 	switch m.phase {
 	case opening:
-		p.add(m.env.Styles.Muted.Render(m.env.Text.Quiz.Opening))
+		p.add(m.env.Styles.Muted.Render(screen.Fit(m.openingText(), p.width)))
 	case failed:
-		failed := m.env.Text.Quiz.Failed
-		if !m.rules.pass {
-			failed = m.env.Text.Test.Failed
-		}
-		p.add(screen.Wrap(failed, p.width)...)
+		p.add(screen.Wrap(m.failure(), p.width)...)
 	case starting:
 		m.startPage(p)
 	case asking:
@@ -65,6 +61,25 @@ func (m *Model) page() *page {
 		m.resultPage(p)
 	}
 	return p
+}
+
+// openingText and failure say that the questions are not there yet.
+func (m *Model) openingText() string {
+	if !m.rules.run {
+		return m.env.Text.Review.Opening
+	}
+	return m.env.Text.Quiz.Opening
+}
+
+func (m *Model) failure() string {
+	switch {
+	case !m.rules.run:
+		return m.env.Text.Review.Failed
+	case !m.rules.atOnce:
+		return m.env.Text.Test.Failed
+	default:
+		return m.env.Text.Quiz.Failed
+	}
 }
 
 // follow scrolls so that what is selected is in sight.

@@ -26,6 +26,10 @@ type (
 	}
 	// OpenWorkbenchMsg opens the editor that goes with a practice.
 	OpenWorkbenchMsg struct{ Unit string }
+	// ReviewMsg opens a review of the questions that are due.
+	ReviewMsg struct{}
+	// MissedMsg opens the list of what was missed, with the pages that teach it.
+	MissedMsg struct{}
 	// SignInMsg goes to the list of participants.
 	SignInMsg struct{}
 	// EditMsg opens the form for a participant; the zero value is a new one.
