@@ -146,7 +146,7 @@ func TestAnyKeysInAnyWindow(t *testing.T) {
 	t.Parallel()
 	keys := []string{
 		"1", "2", "3", "4", "5", "0", "enter", "enter", "enter", "esc", "up", "down", "pgup", "pgdown", "tab", "space",
-		"h", "o", "g", "m", "c", "/", "n", "b", "e", "p", "L", "T", "?", "r", "y", "backspace", "home", "end", "left", "right", "ctrl+s", "!",
+		"h", "o", "g", "m", "c", "/", "n", "b", "e", "p", "t", "u", "w", "L", "T", "?", "r", "y", "backspace", "home", "end", "left", "right", "ctrl+s", "!",
 	}
 	rapid.Check(t, func(rt *rapid.T) {
 		r := tuitest.New(t, tuitest.Config{Lang: "id"})

@@ -12,6 +12,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/calendar"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/dramaview"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/home"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/missed"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/module"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/practiceview"
@@ -87,6 +88,10 @@ func (a *App) route(msg tea.Msg) (cmd tea.Cmd, done bool) {
 		return a.openUnit(msg), true
 	case screen.OpenWorkbenchMsg:
 		return a.openWorkbench(msg.Unit), true
+	case screen.ReviewMsg:
+		return a.visit(reviewPlace, func() screen.Screen { return quizview.NewReview(a.env) }), true
+	case screen.MissedMsg:
+		return a.visit(missedPlace, func() screen.Screen { return missed.New(a.env) }), true
 	case screen.SignInMsg:
 		return a.signIn(), true
 	case screen.EditMsg:
@@ -191,6 +196,20 @@ func (a *App) arrive(place string, s screen.Screen) tea.Cmd {
 	cmd := a.push(s)
 	a.place, a.placeTop = place, s
 	return cmd
+}
+
+// The places that are no module and no unit.
+const (
+	reviewPlace = "#review"
+	missedPlace = "#missed"
+)
+
+// visit opens a place unless that is where the participant is.
+func (a *App) visit(place string, open func() screen.Screen) tea.Cmd {
+	if a.isAt(place) {
+		return nil
+	}
+	return a.arrive(place, open())
 }
 
 func (a *App) edit(who progress.Participant) tea.Cmd {

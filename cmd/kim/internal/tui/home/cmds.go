@@ -3,9 +3,11 @@ package home
 import (
 	"context"
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/recall"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/standing"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
@@ -52,6 +54,27 @@ func placeIn(course *lessons.Course, lang lessons.Lang, state progress.State) pl
 		return place{}
 	}
 	return place{page: i + 1, of: len(lesson.Pages)}
+}
+
+// due is how many questions come back today, and how many were missed.
+type due struct {
+	session, all int // of the next session, and of all
+	missed       int
+}
+
+type dueMsg struct {
+	generation int
+	due        due
+}
+
+// count reads the quizzes for what is due in them. Nothing waits for it.
+func count(course *lessons.Course, state progress.State, lang lessons.Lang, now time.Time, generation int) tea.Cmd {
+	return func() tea.Msg {
+		review := recall.Today(course, state, lang, now)
+		return dueMsg{generation: generation, due: due{
+			session: len(review.Session), all: review.Due, missed: len(recall.Missed(course, state, lang)),
+		}}
+	}
 }
 
 // position is the place of a unit in its module, from 1.

@@ -20,6 +20,7 @@ import (
 const (
 	continueID = "continue" // the card on top
 	testID     = "test"     // the line about the tests
+	reviewID   = "review"   // the line about reviews, or about what was missed
 )
 
 // Model is the first page of a participant.
@@ -33,6 +34,7 @@ type Model struct {
 	place         place
 	modules       []standing.Module
 	tests         standing.Tests
+	due           due // counted after the page was first drawn
 	rows          menu.Menu
 	width, height int
 }
@@ -58,7 +60,7 @@ func (m *Model) SetSize(width, height int) {
 	m.layout()
 }
 
-type keyMap struct{ open, move, test, edit, change, retry, quit key.Binding }
+type keyMap struct{ open, move, test, review, missed, edit, change, retry, quit key.Binding }
 
 func (m *Model) keys() keyMap {
 	t := m.env.Text
@@ -66,6 +68,8 @@ func (m *Model) keys() keyMap {
 		open:   key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", t.App.Next)),
 		move:   key.NewBinding(key.WithKeys("down"), key.WithHelp("↑↓", t.App.Move)),
 		test:   key.NewBinding(key.WithKeys(testKey), key.WithHelp(testKey, t.Home.Test)),
+		review: key.NewBinding(key.WithKeys(reviewKey), key.WithHelp(reviewKey, t.Review.Do)),
+		missed: key.NewBinding(key.WithKeys(missedKey), key.WithHelp(missedKey, t.Review.DoMissed)),
 		edit:   key.NewBinding(key.WithKeys("e"), key.WithHelp("e", t.SignIn.Rename)),
 		change: key.NewBinding(key.WithKeys("p"), key.WithHelp("p", t.App.Switch)),
 		retry:  key.NewBinding(key.WithKeys("r"), key.WithHelp("r", t.App.Retry)),
@@ -82,13 +86,15 @@ func (m *Model) keys() keyMap {
 	}
 	keys.retry.SetEnabled(m.failed)
 	keys.test.SetEnabled(m.testUnit() != nil)
+	keys.review.SetEnabled(m.due.session > 0)
+	keys.missed.SetEnabled(m.due.missed > 0)
 	return keys
 }
 
 // ShortHelp implements help.KeyMap.
 func (m *Model) ShortHelp() []key.Binding {
 	k := m.keys()
-	return append(append([]key.Binding{k.open}, m.longer()...), k.retry, k.change, k.quit, k.edit, k.test, k.move)
+	return append(append([]key.Binding{k.open}, m.longer()...), k.retry, k.review, k.change, k.quit, k.edit, k.test, k.missed, k.move)
 }
 
 // longer are the keys that go on with a number of which the beginning is typed.
@@ -114,7 +120,9 @@ func (m *Model) FullHelp() [][]key.Binding {
 func (m *Model) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case loadedMsg:
-		m.take(msg)
+		return m.take(msg)
+	case dueMsg:
+		m.takeDue(msg)
 		return nil
 	case screen.ShownMsg, screen.ChangedMsg, screen.SavedMsg:
 		return m.Init()
@@ -135,6 +143,10 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 func (m *Model) press(msg tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 	keys := m.keys()
 	switch {
+	case key.Matches(msg, keys.review):
+		return screen.Send(screen.ReviewMsg{}), true
+	case key.Matches(msg, keys.missed):
+		return screen.Send(screen.MissedMsg{}), true
 	case key.Matches(msg, keys.test):
 		return m.openTest(), true
 	case key.Matches(msg, keys.edit):
@@ -150,19 +162,28 @@ func (m *Model) press(msg tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 	}
 }
 
-func (m *Model) take(msg loadedMsg) {
+func (m *Model) take(msg loadedMsg) tea.Cmd {
 	if msg.generation != m.generation {
-		return
+		return nil
 	}
 	m.failed = msg.err != nil
 	if msg.err != nil {
 		m.env.Log.Error("load home", "err", msg.err)
-		return
+		return nil
 	}
 	m.loaded, m.state, m.place = true, msg.state, msg.place
 	m.modules = standing.Modules(m.env.Course, m.state)
 	m.next, _ = standing.Next(m.env.Course, m.state)
 	m.tests = standing.TestsOf(m.env.Course, m.env.Who.ID, m.state)
+	m.layout()
+	return count(m.env.Course, m.state, m.env.Lang(), m.env.Now(), m.generation)
+}
+
+func (m *Model) takeDue(msg dueMsg) {
+	if msg.generation != m.generation {
+		return
+	}
+	m.due = msg.due
 	m.layout()
 }
 
@@ -188,6 +209,11 @@ func (m *Model) open(row menu.Row) tea.Cmd {
 		return screen.Send(screen.OpenUnitMsg{Unit: m.next.ID})
 	case testID:
 		return m.openTest()
+	case reviewID:
+		if m.due.session > 0 {
+			return screen.Send(screen.ReviewMsg{})
+		}
+		return screen.Send(screen.MissedMsg{})
 	default:
 		return screen.Send(screen.OpenModuleMsg{Slug: row.ID})
 	}

@@ -10,18 +10,37 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 )
 
-// testKey opens it from anywhere on the page.
-const testKey = "t"
+// The keys of the lines, from anywhere on the page.
+const (
+	testKey   = "t"
+	reviewKey = "u"
+	missedKey = "w"
+)
 
 // offer is a line between the card and the modules, and the key for it.
 type offer struct{ id, key, text string }
 
 // offers are the lines that there is something to say in.
 func (m *Model) offers() []offer {
-	if m.testUnit() == nil {
-		return nil
+	t := m.env.Text.Review
+	var all []offer
+	switch {
+	case m.due.session > 0:
+		text := t.Offer(m.due.session, m.due.all, minutes(m.due.session))
+		all = append(all, offer{id: reviewID, key: reviewKey, text: text})
+	case m.due.missed > 0:
+		all = append(all, offer{id: reviewID, key: missedKey, text: t.Missed(m.due.missed)})
 	}
-	return []offer{{id: testID, key: testKey, text: m.testLine()}}
+	if m.testUnit() != nil {
+		all = append(all, offer{id: testID, key: testKey, text: m.testLine()})
+	}
+	return all
+}
+
+// minutes is how long so many questions take.
+func minutes(questions int) int {
+	const seconds = 20 // for each
+	return (questions*seconds + 59) / 60
 }
 
 // testUnit is the test that the line about the tests leads to: the one to take

@@ -139,6 +139,9 @@ func (r *Robot) after(d time.Duration, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// Wait lets time pass on the robot's clock, as if the laptop had been closed.
+func (r *Robot) Wait(d time.Duration) { r.seconds += int(d / time.Second) }
+
 // Later lets all the time pass that the app asked for.
 func (r *Robot) Later() {
 	waiting := r.later
