@@ -7,6 +7,7 @@ type Command struct {
 	RootShort, RootLong                                string
 	CheckShort, CheckLong                              string
 	ProgressShort, ProgressLong                        string
+	RecapShort, RecapLong, WhichParticipant            string
 	VersionShort                                       string
 	CompletionShort, CompletionLong                    string
 	HelpShort                                          string
@@ -50,11 +51,15 @@ func commandID() Command {
 		ProgressShort: "Tampilkan kemajuan belajar sebagai teks",
 		ProgressLong: "Tampilkan kemajuan belajar sebagai teks biasa, untuk satu peserta atau semua peserta\n" +
 			"di komputer ini. Angkanya sama dengan yang tampil di layar.",
-		VersionShort:    "Tampilkan versi program dan materi",
-		CompletionShort: "Buat pelengkap perintah untuk shell",
-		CompletionLong:  "Buat naskah pelengkap perintah untuk shell yang disebut: bash, zsh, fish, atau powershell.",
-		HelpShort:       "Bantuan untuk sebuah perintah",
-		FlagLang:        "`BAHASA` tampilan: id atau en", FlagData: "`FOLDER` tempat catatan belajar disimpan (juga: KIM_DATA)",
+		RecapShort: "Cetak bacaan ulang seorang peserta",
+		RecapLong: "Tulis satu halaman berisi bacaan ulang seorang peserta: soal yang terakhir kali belum tepat\n" +
+			"dan halaman yang menjelaskannya. Bentuknya teks Markdown, siap dicetak atau dikirim.",
+		WhichParticipant: "Ada lebih dari satu peserta di komputer ini. Tulis namanya, misalnya: kim recap Siti",
+		VersionShort:     "Tampilkan versi program dan materi",
+		CompletionShort:  "Buat pelengkap perintah untuk shell",
+		CompletionLong:   "Buat naskah pelengkap perintah untuk shell yang disebut: bash, zsh, fish, atau powershell.",
+		HelpShort:        "Bantuan untuk sebuah perintah",
+		FlagLang:         "`BAHASA` tampilan: id atau en", FlagData: "`FOLDER` tempat catatan belajar disimpan (juga: KIM_DATA)",
 		FlagCourse: "pakai materi di `FOLDER`, bukan materi bawaan", FlagTheme: "`WARNA` layar: auto, light, dark, atau contrast",
 		FlagAs: "langsung buka halaman peserta bernama `NAMA`", FlagJSON: "tulis hasil sebagai JSON",
 		FlagHelp: "tampilkan bantuan ini",
@@ -102,11 +107,15 @@ func commandEN() Command {
 		ProgressShort: "Show progress as text",
 		ProgressLong: "Show progress as plain text, for one participant or for all on this computer.\n" +
 			"The numbers are those on the screen.",
-		VersionShort:    "Show the version of program and course",
-		CompletionShort: "Make command completion for a shell",
-		CompletionLong:  "Make the command completion script for the shell named: bash, zsh, fish or powershell.",
-		HelpShort:       "Help for a command",
-		FlagLang:        "`LANGUAGE` of the interface: id or en", FlagData: "`FOLDER` where progress is kept (also: KIM_DATA)",
+		RecapShort: "Print what a participant can read again",
+		RecapLong: "Write one page of what a participant can read again: the questions that were not right\n" +
+			"the last time, and the pages that explain them. It is Markdown, ready to print or send.",
+		WhichParticipant: "There is more than one participant on this computer. Write the name, such as: kim recap Siti",
+		VersionShort:     "Show the version of program and course",
+		CompletionShort:  "Make command completion for a shell",
+		CompletionLong:   "Make the command completion script for the shell named: bash, zsh, fish or powershell.",
+		HelpShort:        "Help for a command",
+		FlagLang:         "`LANGUAGE` of the interface: id or en", FlagData: "`FOLDER` where progress is kept (also: KIM_DATA)",
 		FlagCourse: "use the course in `FOLDER` instead of the built-in one", FlagTheme: "`COLOURS` of the screen: auto, light, dark or contrast",
 		FlagAs: "go straight to the page of the participant called `NAME`", FlagJSON: "write the result as JSON",
 		FlagHelp: "show this help",

@@ -13,11 +13,16 @@ type Date struct {
 	// Ahead says how long after now something will be: tomorrow, in five days,
 	// 2 March 2026.
 	Ahead func(then, now time.Time) string
+	// Day is a date, such as 2 March 2026.
+	Day func(day time.Time) string
 }
 
 func dateID() Date {
 	months := monthsID()
-	return Date{Ago: func(then, now time.Time) string {
+	date := func(day time.Time) string {
+		return fmt.Sprintf("%d %s %d", day.Day(), months[day.Month()-1], day.Year())
+	}
+	return Date{Day: date, Ago: func(then, now time.Time) string {
 		then = then.In(now.Location())
 		switch days := daysBetween(then, now); {
 		case days <= 0:
@@ -27,7 +32,7 @@ func dateID() Date {
 		case days < 14:
 			return fmt.Sprintf("%d hari lalu", days)
 		default:
-			return fmt.Sprintf("%d %s %d", then.Day(), months[then.Month()-1], then.Year())
+			return date(then)
 		}
 	}, Ahead: func(then, now time.Time) string {
 		then = then.In(now.Location())
@@ -41,7 +46,7 @@ func dateID() Date {
 		case days < 14:
 			return fmt.Sprintf("%d hari lagi", days)
 		default:
-			return fmt.Sprintf("%d %s %d", then.Day(), months[then.Month()-1], then.Year())
+			return date(then)
 		}
 	}}
 }
@@ -51,7 +56,8 @@ func monthsID() [12]string {
 }
 
 func dateEN() Date {
-	return Date{Ago: func(then, now time.Time) string {
+	date := func(day time.Time) string { return day.Format("2 January 2006") }
+	return Date{Day: date, Ago: func(then, now time.Time) string {
 		then = then.In(now.Location())
 		switch days := daysBetween(then, now); {
 		case days <= 0:
@@ -61,7 +67,7 @@ func dateEN() Date {
 		case days < 14:
 			return fmt.Sprintf("%d days ago", days)
 		default:
-			return then.Format("2 January 2006")
+			return date(then)
 		}
 	}, Ahead: func(then, now time.Time) string {
 		then = then.In(now.Location())
@@ -73,7 +79,7 @@ func dateEN() Date {
 		case days < 14:
 			return fmt.Sprintf("in %d days", days)
 		default:
-			return then.Format("2 January 2006")
+			return date(then)
 		}
 	}}
 }

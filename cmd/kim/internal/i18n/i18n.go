@@ -24,6 +24,7 @@ type Text struct {
 	Quiz      Quiz
 	Test      Test
 	Review    Review
+	Recap     Recap
 	Drama     Drama
 	Practice  Practice
 	Workbench Workbench
@@ -39,12 +40,12 @@ func For(lang string) *Text {
 	if lang == English {
 		return &Text{
 			Lang: English, App: appEN(), Date: dateEN(), Welcome: welcomeEN(), SignIn: signInEN(), Tour: tourEN(), Home: homeEN(),
-			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Test: testEN(), Review: reviewEN(), Drama: dramaEN(), Practice: practiceEN(), Workbench: workbenchEN(), Obstacle: obstacleEN(), Calendar: calendarEN(), Problem: problemEN(), Command: commandEN(),
+			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Test: testEN(), Review: reviewEN(), Recap: recapEN(), Drama: dramaEN(), Practice: practiceEN(), Workbench: workbenchEN(), Obstacle: obstacleEN(), Calendar: calendarEN(), Problem: problemEN(), Command: commandEN(),
 		}
 	}
 	return &Text{
 		Lang: Indonesian, App: appID(), Date: dateID(), Welcome: welcomeID(), SignIn: signInID(), Tour: tourID(), Home: homeID(),
-		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Test: testID(), Review: reviewID(), Drama: dramaID(), Practice: practiceID(), Workbench: workbenchID(), Obstacle: obstacleID(), Calendar: calendarID(), Problem: problemID(), Command: commandID(),
+		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Test: testID(), Review: reviewID(), Recap: recapID(), Drama: dramaID(), Practice: practiceID(), Workbench: workbenchID(), Obstacle: obstacleID(), Calendar: calendarID(), Problem: problemID(), Command: commandID(),
 	}
 }
 
