@@ -65,17 +65,19 @@ func (m *Model) SetSize(width, height int) {
 	m.layout()
 }
 
-type keyMap struct{ open, move, retry key.Binding }
+type keyMap struct{ open, move, save, retry key.Binding }
 
 func (m *Model) keys() keyMap {
 	t := m.env.Text.App
 	k := keyMap{
 		open:  key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", t.Open)),
 		move:  key.NewBinding(key.WithKeys("down"), key.WithHelp("↑↓", t.Move)),
+		save:  key.NewBinding(key.WithKeys("s"), key.WithHelp("s", m.env.Text.Recap.Save)),
 		retry: key.NewBinding(key.WithKeys("r"), key.WithHelp("r", t.Retry)),
 	}
 	k.open.SetEnabled(len(m.points) > 0)
 	k.move.SetEnabled(len(m.points) > 0)
+	k.save.SetEnabled(m.env.Export != nil && len(m.points) > 0)
 	k.retry.SetEnabled(m.failed)
 	return k
 }
@@ -83,7 +85,7 @@ func (m *Model) keys() keyMap {
 // ShortHelp implements help.KeyMap.
 func (m *Model) ShortHelp() []key.Binding {
 	k := m.keys()
-	return []key.Binding{k.open, k.retry, k.move}
+	return []key.Binding{k.open, k.save, k.retry, k.move}
 }
 
 // FullHelp implements help.KeyMap.
@@ -97,9 +99,14 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		return nil
 	case screen.ShownMsg, screen.ChangedMsg, screen.SavedMsg:
 		return m.Init()
+	case savedMsg:
+		return m.saved(msg)
 	case tea.KeyPressMsg:
-		if key.Matches(msg, m.keys().retry) {
+		switch keys := m.keys(); {
+		case key.Matches(msg, keys.retry):
 			return m.Init()
+		case key.Matches(msg, keys.save):
+			return m.save()
 		}
 	}
 	row, chosen := m.rows.Update(screen.Shift(msg, 0, len(m.heading())))

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -69,6 +70,39 @@ func open(tb testing.TB, s *store, width, height int, lang string) *session {
 	r.m.SetSize(width, height)
 	r.update(r.m.Init()())
 	return r
+}
+
+// The list can be taken along, if there is a folder for that.
+func TestSaveForPrinting(t *testing.T) {
+	t.Parallel()
+	r := open(t, &store{}, 76, 20, i18n.Indonesian)
+	r.update(tea.KeyPressMsg{Code: 's', Text: "s"})
+	if len(r.sent) != 0 {
+		t.Fatalf("sent %+v", r.sent)
+	}
+	for _, fails := range []error{nil, errors.New("disk is full")} {
+		var name, text string
+		r.sent = nil
+		r.env.Now = func() time.Time { return time.Date(2026, 11, 23, 8, 0, 0, 0, time.UTC) }
+		r.env.Export = func(file string, data []byte) (string, error) {
+			name, text = file, string(data)
+			return "/home/siti/" + file, fails
+		}
+		r.update(tea.KeyPressMsg{Code: 's', Text: "s"})
+		if name != "bacaan-ulang.md" || !strings.Contains(text, "- [ ] Nama dan bio akun") {
+			t.Errorf("wrote %q: %s", name, text)
+		}
+		r.update(r.sent[0])
+		shown, ok := r.sent[1].(screen.ShowMsg)
+		if !ok {
+			t.Fatalf("sent %+v", r.sent[1])
+		}
+		shown.Overlay.SetSize(60, 12)
+		want := map[bool]string{true: "/home/siti/bacaan-ulang.md", false: "belum dapat dibuat"}[fails == nil]
+		if got := ansi.Strip(shown.Overlay.View()); !strings.Contains(got, want) {
+			t.Errorf("%q is not in\n%s", want, got)
+		}
+	}
 }
 
 // update gives a message to the screen and notes what it asks for.
