@@ -18,18 +18,21 @@ func TestEmbedded(t *testing.T) {
 
 // What the dramas of the course have at least. Others may be shorter.
 const (
+	leastDramas  = 6
 	leastScenes  = 8
 	leastEndings = 3
 )
 
-// TestEmbeddedDramas checks that the dramas of the course are worth playing again.
+// TestEmbeddedDramas checks that the course has its six dramas and that they are worth playing again.
 func TestEmbeddedDramas(t *testing.T) {
 	t.Parallel()
+	dramas := 0
 	for _, m := range load(t, lessons.Embedded()).Modules {
 		for _, u := range m.Units {
 			if u.Kind != lessons.KindDrama {
 				continue
 			}
+			dramas++
 			d, err := u.Drama(lessons.ID)
 			if err != nil {
 				t.Fatal(err)
@@ -44,6 +47,9 @@ func TestEmbeddedDramas(t *testing.T) {
 				t.Errorf("%s has %d scenes and %d endings, want %d and %d", u.ID, len(d.Scenes), endings, leastScenes, leastEndings)
 			}
 		}
+	}
+	if dramas < leastDramas {
+		t.Errorf("%d dramas, want %d", dramas, leastDramas)
 	}
 }
 
