@@ -121,7 +121,9 @@ func (m *Model) head() []string {
 		count := s.Muted.Render(t.Count(here, len(m.plan.Entries)-here))
 		lines = []string{screen.Spread(s.Title.Render(m.period.name(t)), count, m.width)}
 		if !m.tight() && len(m.plan.Entries) == 0 {
-			lines = append(lines, s.Muted.Render(screen.Fit(t.Empty, m.width)))
+			for _, l := range screen.Wrap(t.Empty, m.width) {
+				lines = append(lines, s.Muted.Render(l))
+			}
 		}
 	case editing:
 		title := t.Edit

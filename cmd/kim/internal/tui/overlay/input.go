@@ -32,21 +32,21 @@ type Input struct {
 	height    int
 }
 
-// About is what a field for several lines says about itself.
+// About is what a field says about itself.
 type About struct {
-	// Lines gives what stands above and below the field, for the text that is
-	// in it now.
+	// Lines gives what stands above and below a field for several lines, for the
+	// text that is in it now.
 	Lines func(text string, width int) (above, below []string)
-	// Save is what saving is called; Skip is what Enter does while the field is
-	// empty, which is to save too.
+	// Save is what it is called to be done; Skip is what Enter does while the
+	// field is empty, which is to save too.
 	Save, Skip func() string
 }
 
 // maxTyped is more than any note needs and less than hurts to draw.
 const maxTyped = 2000
 
-// NewInput makes a dialog that sends a TypedMsg with that id. One line is for
-// what to search for; with lines above one, Enter begins a new line and Ctrl+S saves.
+// NewInput makes a dialog that sends a TypedMsg with that id. In one line Enter
+// is the end; with lines above one it begins a new line, and Ctrl+S saves.
 func NewInput(env *screen.Env, id, title, initial string, lines int) *Input {
 	in := &Input{env: env, id: id, title: title, initial: initial, lines: lines}
 	if lines > 1 {
@@ -67,7 +67,7 @@ func NewInput(env *screen.Env, id, title, initial string, lines int) *Input {
 	return in
 }
 
-// With lets a field for several lines say more about itself.
+// With lets a field say more about itself.
 func (in *Input) With(about About) *Input {
 	in.about = about
 	return in
@@ -131,12 +131,12 @@ type inputKeys struct{ save, cancel key.Binding }
 
 func (in *Input) keys() inputKeys {
 	app := in.env.Text.App
-	save := key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", app.Search))
+	save := key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", app.Save))
 	if in.lines > 1 {
 		save = key.NewBinding(key.WithKeys("ctrl+s"), key.WithHelp("ctrl+s", app.Save))
 	}
 	if in.about.Save != nil {
-		save.SetHelp("ctrl+s", in.about.Save())
+		save.SetHelp(save.Help().Key, in.about.Save())
 	}
 	if in.about.Skip != nil && in.value() == "" {
 		save = key.NewBinding(key.WithKeys("enter", "ctrl+s"), key.WithHelp("enter", in.about.Skip()))

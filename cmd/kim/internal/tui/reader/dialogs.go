@@ -73,7 +73,10 @@ func (m *Model) typed(msg overlay.TypedMsg) tea.Cmd {
 
 // askQuery opens the field for what to search.
 func (m *Model) askQuery() tea.Cmd {
-	return screen.Send(screen.ShowMsg{Overlay: overlay.NewInput(m.env, m.dialog(ofSearch), m.env.Text.Reader.Titles.Search, m.search.query, 1)})
+	env := m.env
+	input := overlay.NewInput(env, m.dialog(ofSearch), env.Text.Reader.Titles.Search, m.search.query, 1).
+		With(overlay.About{Save: func() string { return env.Text.App.Search }})
+	return screen.Send(screen.ShowMsg{Overlay: input})
 }
 
 // showOutline lists the pages.
