@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/tuitest"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/progress/sqlstore"
 )
@@ -46,7 +47,11 @@ func BenchmarkHomeFirstFrame(b *testing.B) {
 			dir, store := seasoned(b, events)
 			b.ReportAllocs()
 			for b.Loop() {
-				r := tuitest.New(b, tuitest.Config{Dir: dir, Store: store, Course: tuitest.Course(b), As: "Siti"})
+				course, err := lessons.Open(lessons.Embedded())
+				if err != nil {
+					b.Fatal(err)
+				}
+				r := tuitest.New(b, tuitest.Config{Dir: dir, Store: store, Course: course, As: "Siti"})
 				r.Want("Lanjutkan")
 			}
 		})

@@ -44,6 +44,7 @@ type Player struct {
 
 	t      testing.TB
 	choose Choose
+	plain  map[string]string // what Plain gave
 }
 
 // NewPlayer makes a player for a quiz of the built-in course.
@@ -57,7 +58,7 @@ func NewPlayer(tb testing.TB, d Driver, unit string, lang lessons.Lang, choose C
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return &Player{Driver: d, Questions: q.Questions, t: tb, choose: choose}
+	return &Player{Driver: d, Questions: q.Questions, t: tb, choose: choose, plain: make(map[string]string)}
 }
 
 // Number is the key that opens a unit of the built-in course from the list of
@@ -79,23 +80,36 @@ func Plain(md string) string {
 // Question is the one that the screen asks.
 func (p *Player) Question() quiz.Question {
 	p.t.Helper()
+	screen := p.Screen()
+	folded := fold(screen)
 	for _, q := range p.Questions {
-		if Shows(p.Screen(), Plain(q.Prompt)) {
+		if strings.Contains(folded, fold(p.shown(q.Prompt))) {
 			return q
 		}
 	}
-	p.t.Fatalf("no question of the quiz is on the screen:\n%s", p.Screen())
+	p.t.Fatalf("no question of the quiz is on the screen:\n%s", screen)
 	return quiz.Question{}
+}
+
+// shown is Plain, remembered.
+func (p *Player) shown(md string) string {
+	text, ok := p.plain[md]
+	if !ok {
+		text = Plain(md)
+		p.plain[md] = text
+	}
+	return text
 }
 
 // number finds the number that stands before a choice on the screen.
 func (p *Player) number(text string) (number, shown string) {
 	p.t.Helper()
-	words := strings.Fields(Plain(text))
+	words := strings.Fields(p.shown(text))
+	lines := strings.Split(p.Screen(), "\n")
 	for n := len(words); n > 0; n-- {
 		shown = strings.Join(words[:n], " ")
 		re := regexp.MustCompile(`(\d)\D{0,8}` + regexp.QuoteMeta(shown))
-		for _, line := range strings.Split(p.Screen(), "\n") {
+		for _, line := range lines {
 			if m := re.FindStringSubmatch(line); m != nil {
 				return m[1], shown
 			}

@@ -20,7 +20,6 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
-	"github.com/sanggar-kim/sanggar-kim/progress/sqlstore"
 )
 
 // Now is when every test begins: a Monday morning in Karanganyar.
@@ -51,6 +50,8 @@ type Robot struct {
 	seconds       int
 	width, height int
 	later         []tea.Msg // what the app asked for after a time
+	frame         string    // what the window shows
+	screen        string    // the same without colours, once somebody asked
 	// Clipboard is what the app put on the clipboard last.
 	Clipboard string
 }
@@ -91,31 +92,6 @@ func New(tb testing.TB, c Config) *Robot {
 	r.send(tea.BackgroundColorMsg{Color: background})
 	r.run(r.app.Init())
 	return r
-}
-
-// Course opens the built-in course.
-func Course(tb testing.TB) *lessons.Course {
-	tb.Helper()
-	course, err := lessons.Open(lessons.Embedded())
-	if err != nil {
-		tb.Fatalf("open the built-in course: %v", err)
-	}
-	return course
-}
-
-// OpenStore opens the records in a folder for the length of a test.
-func OpenStore(tb testing.TB, dir string) *sqlstore.Store {
-	tb.Helper()
-	store, err := sqlstore.Open(context.Background(), dir)
-	if err != nil {
-		tb.Fatalf("open store: %v", err)
-	}
-	tb.Cleanup(func() {
-		if err := store.Close(); err != nil {
-			tb.Errorf("close store: %v", err)
-		}
-	})
-	return store
 }
 
 // now is a second later each time it is asked.
@@ -168,6 +144,7 @@ func (r *Robot) Burst(keys ...string) {
 		_, cmd := r.app.Update(tui.PressOf(name))
 		cmds = append(cmds, cmd)
 	}
+	r.draw()
 	r.run(tea.Batch(cmds...))
 }
 
@@ -223,15 +200,22 @@ func (r *Robot) Resize(width, height int) {
 
 // Screen is what the window shows, without colours and trailing blanks.
 func (r *Robot) Screen() string {
+	if r.screen != "" {
+		return r.screen
+	}
 	lines := strings.Split(ansi.Strip(r.Frame()), "\n")
 	for i, line := range lines {
 		lines[i] = strings.TrimRight(line, " ")
 	}
-	return strings.Join(lines, "\n")
+	r.screen = strings.Join(lines, "\n")
+	return r.screen
 }
 
 // Frame is what the window shows, with colours.
-func (r *Robot) Frame() string { return r.app.View().Content }
+func (r *Robot) Frame() string { return r.frame }
+
+// draw draws the window, as Bubble Tea does after a message.
+func (r *Robot) draw() { r.frame, r.screen = r.app.View().Content, "" }
 
 // Want fails unless the screen shows all texts.
 func (r *Robot) Want(texts ...string) {
@@ -257,10 +241,9 @@ func (r *Robot) WantNot(texts ...string) {
 func (r *Robot) Has(text string) bool { return Shows(r.Screen(), text) }
 
 // Shows tells whether a screen shows text, spaces and line breaks aside.
-func Shows(screen, text string) bool {
-	fold := func(s string) string { return strings.Join(strings.Fields(s), "") }
-	return strings.Contains(fold(screen), fold(text))
-}
+func Shows(screen, text string) bool { return strings.Contains(fold(screen), fold(text)) }
+
+func fold(text string) string { return strings.Join(strings.Fields(text), "") }
 
 // Quit tells whether the app has ended.
 func (r *Robot) Quit() bool { return r.quit }
@@ -274,7 +257,7 @@ func (r *Robot) send(msg tea.Msg) {
 		return
 	}
 	_, cmd := r.app.Update(msg)
-	r.app.View() // as Bubble Tea does
+	r.draw()
 	r.run(cmd)
 }
 
