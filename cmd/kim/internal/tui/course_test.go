@@ -41,8 +41,7 @@ func openModule(r *tuitest.Robot, number int) {
 
 func playBothWays(t *testing.T, unit *lessons.Unit, lang lessons.Lang, position int, score string) {
 	t.Helper()
-	r := tuitest.New(t, tuitest.Config{Lang: string(lang), Width: 80, Height: 70})
-	r.Press("enter", "enter", "enter", "3", "enter", "0", "2")
+	r := tuitest.AtHome(t, tuitest.Config{Lang: string(lang), Width: 80, Height: 70})
 	openModule(r, unit.Module.Number)
 	r.Press(fmt.Sprint(position), "1")
 	p := tuitest.NewPlayer(t, r, unit.ID, lang, tuitest.ByNumber)

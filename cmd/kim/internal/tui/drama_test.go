@@ -119,8 +119,7 @@ func TestEveryDramaOfTheCourse(t *testing.T) {
 					if err != nil {
 						t.Fatal(err)
 					}
-					r := tuitest.New(t, tuitest.Config{Course: course, Lang: string(lang), Width: 80, Height: 60})
-					r.Press("enter", "enter", "enter", "3", "enter", "0", "2")
+					r := tuitest.AtHome(t, tuitest.Config{Course: course, Lang: string(lang), Width: 80, Height: 60})
 					r.Press(fmt.Sprint(m.Number%10), fmt.Sprint(i+1), "1")
 					for _, way := range ways(d.Drama) {
 						playAlong(r, d, way)

@@ -1,7 +1,6 @@
 package tui_test
 
 import (
-	"context"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -14,15 +13,7 @@ import (
 // reported is what was noted in a session, in order.
 func reported(t *testing.T, r *tuitest.Robot) (events []progress.Event, bodies []progress.ReportedBody) {
 	t.Helper()
-	store := tuitest.OpenStore(t, r.Dir())
-	people, err := store.Participants(context.Background())
-	if err != nil {
-		t.Fatal(err)
-	}
-	for event, err := range store.Events(context.Background(), people[0].ID) {
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, event := range tuitest.EventsOf(t, r.Store()) {
 		if event.Kind != progress.KindReported {
 			continue
 		}
@@ -63,7 +54,7 @@ func TestObstaclesAreNotedWhereTheyHappen(t *testing.T) {
 			for _, size := range [][2]int{{40, 12}, {80, 24}, {200, 60}} {
 				for _, lang := range []string{i18n.Indonesian, i18n.English} {
 					say := i18n.For(lang).Obstacle
-					r := learner(t, tuitest.Config{Width: size[0], Height: size[1]})
+					r := tuitest.AtHome(t, tuitest.Config{Width: size[0], Height: size[1]})
 					if lang == i18n.English {
 						r.Press("L")
 					}

@@ -19,7 +19,7 @@ func TestModulePageShowsWholeTitles(t *testing.T) {
 	minutes := regexp.MustCompile(`\d+ (menit|min)  `)
 	for _, lang := range []lessons.Lang{lessons.ID, lessons.EN} {
 		for _, size := range [][2]int{{40, 60}, {80, 60}, {120, 60}} {
-			r := learner(t, tuitest.Config{Width: size[0], Height: size[1]})
+			r := tuitest.AtHome(t, tuitest.Config{Width: size[0], Height: size[1]})
 			if lang == lessons.EN {
 				r.Press("L")
 			}

@@ -11,13 +11,14 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/tuitest"
 	"github.com/sanggar-kim/sanggar-kim/progress"
+	"github.com/sanggar-kim/sanggar-kim/progress/progresstest"
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
 
 // crowd is a laptop that so many people share; Orang 1 was there last.
 func crowd(t *testing.T, n int, c tuitest.Config) *tuitest.Robot {
 	t.Helper()
-	store := tuitest.OpenStore(t, t.TempDir())
+	store := progresstest.NewMemory()
 	for i := 1; i <= n; i++ {
 		who := progress.Participant{
 			ID: fmt.Sprintf("p%d", i), Name: safe.Text(fmt.Sprintf("Orang %d", i)), Lang: "id", Toured: true,

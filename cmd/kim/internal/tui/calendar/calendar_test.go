@@ -17,7 +17,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/lessons/practice"
 	"github.com/sanggar-kim/sanggar-kim/progress"
-	"github.com/sanggar-kim/sanggar-kim/progress/sqlstore"
+	"github.com/sanggar-kim/sanggar-kim/progress/progresstest"
 )
 
 // unitID is the practice with the calendar.
@@ -46,13 +46,13 @@ func course(tb testing.TB) *lessons.Course {
 type planner struct {
 	*tuitest.Robot
 	t     *testing.T
-	store *sqlstore.Store
+	store progress.Store
 	say   i18n.Calendar
 	files map[string][]byte // what was exported, by name
 }
 
 // with starts a session on a store, in which files are kept in a map.
-func with(t *testing.T, store *sqlstore.Store, c tuitest.Config) *planner {
+func with(t *testing.T, store progress.Store, c tuitest.Config) *planner {
 	t.Helper()
 	p := &planner{t: t, store: store, say: i18n.For(c.Lang).Calendar, files: make(map[string][]byte)}
 	c.Store, c.Course = store, course(t)
@@ -73,7 +73,7 @@ func (p *planner) toCalendar() {
 
 func open(t *testing.T, lang string, width, height int) *planner {
 	t.Helper()
-	p := with(t, tuitest.OpenStore(t, t.TempDir()), tuitest.Config{Lang: lang, Width: width, Height: height})
+	p := with(t, progresstest.NewMemory(), tuitest.Config{Lang: lang, Width: width, Height: height})
 	p.Press("enter", "enter", "enter", "3", "enter", "0")
 	p.toCalendar()
 	return p

@@ -28,8 +28,8 @@ func Now() time.Time { return time.Date(2026, 11, 23, 8, 0, 0, 0, time.FixedZone
 // Config is what a robot starts from. The zero value is a first run of the
 // built-in course in a window of 80x24.
 type Config struct {
-	Dir           string // where progress is kept; a new folder if empty
-	Store         progress.Store
+	Dir           string         // where progress is kept; a new folder if empty
+	Store         progress.Store // instead of one in Dir
 	Course        *lessons.Course
 	Lang          string // fixed, as with --lang
 	Theme         theme.Name
@@ -44,6 +44,7 @@ type Config struct {
 type Robot struct {
 	t             testing.TB
 	app           *tui.App
+	store         progress.Store
 	dir           string
 	ids           int
 	quit          bool
@@ -52,6 +53,7 @@ type Robot struct {
 	later         []tea.Msg // what the app asked for after a time
 	frame         string    // what the window shows
 	screen        string    // the same without colours, once somebody asked
+	folded        string    // the same without blanks, once somebody asked
 	// Clipboard is what the app put on the clipboard last.
 	Clipboard string
 }
@@ -60,10 +62,10 @@ type Robot struct {
 func New(tb testing.TB, c Config) *Robot {
 	tb.Helper()
 	r := &Robot{t: tb, dir: c.Dir}
-	if r.dir == "" {
-		r.dir = tb.TempDir()
-	}
 	if c.Store == nil {
+		if r.dir == "" {
+			r.dir = tb.TempDir()
+		}
 		c.Store = OpenStore(tb, r.dir)
 	}
 	if c.Course == nil {
@@ -79,6 +81,7 @@ func New(tb testing.TB, c Config) *Robot {
 	if lang == "" {
 		lang = "id"
 	}
+	r.store = c.Store
 	r.app = tui.New(context.Background(), tui.Options{
 		Store: c.Store, Course: c.Course, Log: slog.New(slog.DiscardHandler), Pages: markdown.NewCache(), Data: "kim.db",
 		Lang: lang, LangFixed: c.Lang != "", Theme: c.Theme, As: c.As,
@@ -215,7 +218,7 @@ func (r *Robot) Screen() string {
 func (r *Robot) Frame() string { return r.frame }
 
 // draw draws the window, as Bubble Tea does after a message.
-func (r *Robot) draw() { r.frame, r.screen = r.app.View().Content, "" }
+func (r *Robot) draw() { r.frame, r.screen, r.folded = r.app.View().Content, "", "" }
 
 // Want fails unless the screen shows all texts.
 func (r *Robot) Want(texts ...string) {
@@ -238,7 +241,12 @@ func (r *Robot) WantNot(texts ...string) {
 }
 
 // Has tells whether the screen shows text, spaces and line breaks aside.
-func (r *Robot) Has(text string) bool { return Shows(r.Screen(), text) }
+func (r *Robot) Has(text string) bool {
+	if r.folded == "" {
+		r.folded = fold(r.Screen())
+	}
+	return strings.Contains(r.folded, fold(text))
+}
 
 // Shows tells whether a screen shows text, spaces and line breaks aside.
 func Shows(screen, text string) bool { return strings.Contains(fold(screen), fold(text)) }
@@ -248,7 +256,10 @@ func fold(text string) string { return strings.Join(strings.Fields(text), "") }
 // Quit tells whether the app has ended.
 func (r *Robot) Quit() bool { return r.quit }
 
-// Dir is where this session keeps its records.
+// Store has the records of this session.
+func (r *Robot) Store() progress.Store { return r.store }
+
+// Dir is where this session keeps its records; "" if it was given a store.
 func (r *Robot) Dir() string { return r.dir }
 
 // send gives a message to the app and runs what follows from it.

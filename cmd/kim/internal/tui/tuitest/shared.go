@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+	"github.com/sanggar-kim/sanggar-kim/progress/progresstest"
 	"github.com/sanggar-kim/sanggar-kim/progress/sqlstore"
 )
 
@@ -76,4 +78,20 @@ func makeEmpty() (data []byte, err error) {
 		return nil, err
 	}
 	return os.ReadFile(filepath.Join(dir, sqlstore.FileName))
+}
+
+// AtHome starts a session of Siti, who has been shown around, at her first page.
+// Her records are in memory: it is for tests that begin there often.
+func AtHome(tb testing.TB, c Config) *Robot {
+	tb.Helper()
+	siti := progress.Participant{
+		ID: "siti", Name: "Siti", KIM: "KIM Mekar Jaya", Village: "Contoh", District: "Jaten",
+		Lang: "id", Toured: true, Created: Now(), Seen: Now(),
+	}
+	store := progresstest.NewMemory()
+	if err := store.SaveParticipant(context.Background(), siti); err != nil {
+		tb.Fatal(err)
+	}
+	c.Store, c.As = store, string(siti.Name)
+	return New(tb, c)
 }

@@ -14,15 +14,13 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/tuitest"
 	"github.com/sanggar-kim/sanggar-kim/progress"
-	"github.com/sanggar-kim/sanggar-kim/progress/sqlstore"
 )
 
 // writer is Siti of KIM Mekar Jaya in Contoh, at a workbench.
 type writer struct {
 	*tuitest.Robot
-	t     *testing.T
-	store *sqlstore.Store
-	unit  string
+	t    *testing.T
+	unit string
 }
 
 // The practices by the number of their place in the module.
@@ -38,34 +36,28 @@ func units() map[string]string {
 
 func at(t *testing.T, practice string, c tuitest.Config) *writer {
 	t.Helper()
-	store := tuitest.OpenStore(t, t.TempDir())
-	c.Store, c.Course = store, tuitest.PracticeCourse(t)
+	c.Course = tuitest.PracticeCourse(t)
 	if c.Lang == "" {
 		c.Lang = "id"
 	}
-	r := tuitest.New(t, c)
-	r.Type("Siti")
-	r.Press("enter")
-	r.Type("KIM Mekar Jaya")
-	r.Press("enter")
-	r.Type("Contoh")
-	r.Press("enter", "3", "enter", "0", "1", practice, "w")
-	return &writer{r, t, store, units()[practice]}
+	r := tuitest.AtHome(t, c)
+	r.Press("1", practice, "w")
+	return &writer{r, t, units()[practice]}
 }
 
 // again is the program after a kill: a new one on what the store has.
 func (w *writer) again(practice string) *writer {
 	w.t.Helper()
-	r := tuitest.New(w.t, tuitest.Config{Store: w.store, Course: tuitest.PracticeCourse(w.t), Lang: "id"})
+	r := tuitest.New(w.t, tuitest.Config{Store: w.Store(), Course: tuitest.PracticeCourse(w.t), Lang: "id"})
 	r.Press("1", "1", practice, "w")
-	return &writer{r, w.t, w.store, w.unit}
+	return &writer{r, w.t, w.unit}
 }
 
 // recorded are the texts that were recorded, oldest first.
 func (w *writer) recorded() []string {
 	w.t.Helper()
 	var all []string
-	for _, e := range tuitest.EventsOf(w.t, w.store) {
+	for _, e := range tuitest.EventsOf(w.t, w.Store()) {
 		if e.Kind != progress.KindEvidenced || e.Unit != w.unit {
 			continue
 		}
@@ -283,9 +275,8 @@ func TestAnythingGoes(t *testing.T) {
 		"pgup", "pgdown", "ctrl+s", "ctrl+p", "ctrl+y", "ctrl+k", "ctrl+u", "L", "?", "#", "@", "é", "backspace",
 	}
 	rapid.Check(t, func(rt *rapid.T) {
-		store := tuitest.OpenStore(t, t.TempDir())
-		r := tuitest.New(t, tuitest.Config{Store: store, Course: course, Lang: "id"})
-		r.Press("enter", "enter", "enter", "3", "enter", "0", "1", rapid.SampledFrom([]string{bio, username, caption}).Draw(rt, "practice"), "w")
+		r := tuitest.AtHome(t, tuitest.Config{Course: course, Lang: "id"})
+		r.Press("1", rapid.SampledFrom([]string{bio, username, caption}).Draw(rt, "practice"), "w")
 		for range rapid.IntRange(1, 30).Draw(rt, "steps") {
 			switch rapid.IntRange(0, 9).Draw(rt, "what") {
 			case 0:
