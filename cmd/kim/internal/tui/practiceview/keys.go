@@ -219,7 +219,7 @@ func (m *Model) targets() []sheet.Target {
 // move selects another row. As long as that is out of sight it scrolls.
 func (m *Model) move(by int) {
 	if m.beyond() == by {
-		m.scroll(by * wheelLines)
+		m.scroll(by * lines)
 		return
 	}
 	all := m.targets()
@@ -232,23 +232,13 @@ func (m *Model) move(by int) {
 	m.follow()
 }
 
-// wheelLines is how far one notch of the wheel scrolls.
-const wheelLines = 2
+// lines is how far an arrow key scrolls to what is out of sight.
+const lines = 2
 
 func (m *Model) scroll(by int) { m.top = m.sheet().Scroll(m.top, by, m.height) }
 
 // follow scrolls so that what is selected is in sight.
 func (m *Model) follow() { m.top = m.sheet().Follow(m.top, m.height) }
-
-func (m *Model) wheel(msg tea.MouseWheelMsg) {
-	switch msg.Button {
-	case tea.MouseWheelUp:
-		m.scroll(-wheelLines)
-	case tea.MouseWheelDown:
-		m.scroll(wheelLines)
-	default:
-	}
-}
 
 // click does what Enter, or the number, does on what is under it.
 func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {

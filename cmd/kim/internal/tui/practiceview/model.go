@@ -9,7 +9,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
@@ -48,9 +47,7 @@ type Model struct {
 	typed   map[string]string // evidence by task that is typed but not decided on
 	clicked lastClick
 
-	drawn   shorts
-	colours theme.Tokens // of what is drawn
-	drawing *ticket      // the rendering whose reply is awaited, if any
+	texts sheet.Texts
 }
 
 // task is how far the participant is with a task.
@@ -71,9 +68,7 @@ const doubleClick = 400 * time.Millisecond
 
 // New makes the screen of a unit of kind practice.
 func New(env *screen.Env, unit *lessons.Unit) *Model {
-	m := &Model{env: env, unit: unit, typed: make(map[string]string)}
-	m.forgetDrawn()
-	return m
+	return &Model{env: env, unit: unit, typed: make(map[string]string)}
 }
 
 // Title implements screen.Screen.
@@ -95,9 +90,6 @@ func (m *Model) Init() tea.Cmd {
 
 // SetSize implements screen.Screen.
 func (m *Model) SetSize(width, height int) {
-	if width != m.width {
-		m.forgetDrawn()
-	}
 	m.width, m.height = width, height
 }
 
@@ -122,12 +114,11 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case openedMsg:
 		return m.opened(msg)
-	case drawnMsg:
-		return m.keepDrawn(msg)
-	case screen.ChangedMsg:
-		if m.colours != m.env.Styles.Tokens {
-			m.forgetDrawn()
+	case sheet.DrawnMsg:
+		if m.texts.Take(msg) {
+			return m.draw()
 		}
+	case screen.ChangedMsg:
 		return tea.Batch(m.reload(), m.draw())
 	case screen.ResizedMsg:
 		return m.draw()
@@ -144,7 +135,7 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 	case tea.MouseClickMsg:
 		return m.click(msg)
 	case tea.MouseWheelMsg:
-		m.wheel(msg)
+		m.scroll(sheet.Wheel(msg))
 	}
 	return nil
 }

@@ -60,20 +60,20 @@ func (m *Model) overviewPage(p *sheet.Sheet) {
 	t, s := m.env.Text.Practice, m.env.Styles
 	switch {
 	case m.passed && m.complete():
-		m.words(p, s.Success, t.Finished)
+		p.Words(s.Success, t.Finished)
 		p.Gap()
 	case m.passed:
-		m.words(p, s.Text, t.Reopened)
+		p.Words(s.Text, t.Reopened)
 		p.Gap()
 	}
 	if m.body.Lang != m.env.Lang() && m.load == nil {
-		m.words(p, s.Warning, t.Untranslated)
+		p.Words(s.Warning, t.Untranslated)
 		p.Gap()
 	}
-	p.Add(m.text(m.body.Intro, p.Width)...)
+	p.Add(m.texts.Lines(m.body.Intro, p.Width)...)
 	p.Gap()
-	m.words(p, s.Muted, t.Facts(len(m.body.Tasks), m.unit.Minutes))
-	m.words(p, s.Muted, t.Reassure)
+	p.Words(s.Muted, t.Facts(len(m.body.Tasks), m.unit.Minutes))
+	p.Words(s.Muted, t.Reassure)
 	p.Gap()
 	p.Add(screen.Spread(s.Strong.Render(t.Tasks), s.Muted.Render(t.Done(m.doneTasks(), len(m.body.Tasks))), p.Width))
 	for i, task := range m.body.Tasks {
@@ -95,14 +95,14 @@ func (m *Model) taskRow(p *sheet.Sheet, i int, t practice.Task) {
 		title = screen.Wrap(t.Title, max(1, room-lipgloss.Width(state)-2))
 	}
 	for j := range title {
-		title[j] = m.label(title[j], m.on == target)
+		title[j] = sheet.Label(m.env.Styles, title[j], m.on == target)
 	}
 	if p.Width < narrow {
 		title = append(title, state)
 	} else {
 		title[0] = screen.Spread(title[0], state, room)
 	}
-	p.Block(m.lead(m.on == target, number(i)), indent, title, target)
+	p.Block(sheet.Lead(m.env.Styles, sheet.Number(i), m.on == target), indent, title, target)
 	m.keep(p, target, from)
 }
 
@@ -129,11 +129,11 @@ func (m *Model) taskPage(p *sheet.Sheet) {
 	say, s, t := m.env.Text.Practice, m.env.Styles, m.current()
 	where := s.Muted.Render(say.Task(m.at+1, len(m.body.Tasks)))
 	p.Head = []sheet.Line{{Text: screen.Spread(where, m.state(t, p.Width < narrow), p.Width)}}
-	m.words(p, s.Title, t.Title)
+	p.Words(s.Title, t.Title)
 	p.Gap()
-	p.Add(m.text(t.Body, p.Width)...)
+	p.Add(m.texts.Lines(t.Body, p.Width)...)
 	p.Gap()
-	m.words(p, s.Muted, say.Checklist)
+	p.Words(s.Muted, say.Checklist)
 	for i, line := range t.Checklist {
 		target := sheet.Target{Part: aLine, Index: i}
 		box := "[ ] "
@@ -141,7 +141,7 @@ func (m *Model) taskPage(p *sheet.Sheet) {
 			box = s.Success.Render("[✓]") + " "
 		}
 		from := len(p.Body)
-		p.Block(m.lead(m.on == target, number(i))+box, lineIndent, m.text(line.Text, p.Width-lineIndent), target)
+		p.Block(sheet.Lead(m.env.Styles, sheet.Number(i), m.on == target)+box, lineIndent, m.texts.Lines(line.Text, p.Width-lineIndent), target)
 		m.keep(p, target, from)
 	}
 	m.progressLine(p, t)
@@ -155,13 +155,13 @@ func (m *Model) progressLine(p *sheet.Sheet, t practice.Task) {
 	say, s := m.env.Text.Practice, m.env.Styles
 	switch {
 	case m.done(t) && m.complete():
-		m.words(p, s.Success, say.Finished)
+		p.Words(s.Success, say.Finished)
 	case m.done(t):
-		m.words(p, s.Success, say.TaskDone)
+		p.Words(s.Success, say.TaskDone)
 	case m.passed:
-		m.words(p, s.Text, say.Reopened)
+		p.Words(s.Text, say.Reopened)
 	case m.ticked(t) == len(t.Checklist):
-		m.words(p, s.Muted, say.MissingSay)
+		p.Words(s.Muted, say.MissingSay)
 	}
 }
 
@@ -174,7 +174,7 @@ func (m *Model) evidence(p *sheet.Sheet, t practice.Task) {
 	_, typed := m.typed[t.ID]
 	given := m.tasks[t.ID].evidence
 	p.Gap()
-	m.words(p, s.Muted, say.Label[kind])
+	p.Words(s.Muted, say.Label[kind])
 	for _, line := range screen.Wrap(given, max(1, p.Width-indent)) {
 		if given != "" {
 			p.Add(s.Faint.Render("  │") + "  " + line)
@@ -186,7 +186,7 @@ func (m *Model) evidence(p *sheet.Sheet, t practice.Task) {
 		}
 	}
 	if typed {
-		m.words(p, s.Warning, "! "+say.Unsaved)
+		p.Words(s.Warning, "! "+say.Unsaved)
 	}
 	write := say.Write[kind]
 	if given != "" {
@@ -209,8 +209,8 @@ func (m *Model) benchRow(p *sheet.Sheet) {
 // nextRow is in the foot.
 func (m *Model) nextRow(p *sheet.Sheet) {
 	target := sheet.Target{Part: aNext}
-	label := m.label(screen.Fit(m.nextLabel(), p.Width-indent), m.on == target)
-	p.Foot = sheet.Block(m.lead(m.on == target, "n"), indent, []string{label}, target)
+	label := sheet.Label(m.env.Styles, screen.Fit(m.nextLabel(), p.Width-indent), m.on == target)
+	p.Foot = sheet.Block(sheet.Lead(m.env.Styles, "n", m.on == target), indent, []string{label}, target)
 	if !p.Tight {
 		p.Foot = append([]sheet.Line{{}}, p.Foot...)
 	}
@@ -235,9 +235,9 @@ func (m *Model) row(p *sheet.Sheet, target sheet.Target, key, label string) {
 	from := len(p.Body)
 	lines := screen.Wrap(label, max(1, p.Width-indent))
 	for i := range lines {
-		lines[i] = m.label(lines[i], m.on == target)
+		lines[i] = sheet.Label(m.env.Styles, lines[i], m.on == target)
 	}
-	p.Block(m.lead(m.on == target, key), indent, lines, target)
+	p.Block(sheet.Lead(m.env.Styles, key, m.on == target), indent, lines, target)
 	m.keep(p, target, from)
 }
 
@@ -246,35 +246,4 @@ func (m *Model) keep(p *sheet.Sheet, target sheet.Target, from int) {
 	if m.on == target {
 		p.Keep(from)
 	}
-}
-
-// lead is the bar before what Enter acts on, and the key.
-func (m *Model) lead(on bool, key string) string {
-	bar := "  "
-	if on {
-		bar = m.env.Styles.Selected.Render("▌") + " "
-	}
-	return bar + m.env.Styles.Key.Render(screen.Pad(key, 1)) + "  "
-}
-
-func (m *Model) label(text string, on bool) string {
-	if on {
-		return m.env.Styles.Selected.Render(text)
-	}
-	return text
-}
-
-// words adds a sentence of ours in a style.
-func (m *Model) words(p *sheet.Sheet, style lipgloss.Style, text string) {
-	for _, line := range screen.Wrap(text, max(1, p.Width)) {
-		p.Add(style.Render(line))
-	}
-}
-
-// number is the key of a row by its place; from the tenth on there is none.
-func number(i int) string {
-	if i > 8 {
-		return ""
-	}
-	return string(rune('1' + i))
 }

@@ -7,6 +7,8 @@ package sheet
 import (
 	"strings"
 
+	"charm.land/lipgloss/v2"
+
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
@@ -76,6 +78,13 @@ func Block(prefix string, indent int, texts []string, t Target) []Line {
 	return lines
 }
 
+// Words puts a sentence in a style under the body.
+func (s *Sheet) Words(style lipgloss.Style, text string) {
+	for _, line := range screen.Wrap(text, max(1, s.Width)) {
+		s.Add(style.Render(line))
+	}
+}
+
 // Keep asks for the lines from a place of the body on to be in sight.
 func (s *Sheet) Keep(from int) { s.from, s.to = from, len(s.Body) }
 
@@ -108,6 +117,18 @@ func (s *Sheet) Clamp(top, height int) int {
 
 // Scroll is the first line to show after scrolling by so many lines.
 func (s *Sheet) Scroll(top, by, height int) int { return s.Clamp(s.Clamp(top, height)+by, height) }
+
+// Below tells whether something stands below what is in sight.
+func (s *Sheet) Below(top, height int) bool {
+	rows, _ := s.rows(height)
+	return s.Clamp(top, height)+rows < len(s.Body)
+}
+
+// Overflows tells whether there is more than fits.
+func (s *Sheet) Overflows(height int) bool {
+	_, more := s.rows(height)
+	return more
+}
 
 // Page is how many lines a page key scrolls: what is in sight but one line.
 func (s *Sheet) Page(height int) int {

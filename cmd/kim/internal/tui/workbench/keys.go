@@ -226,17 +226,6 @@ func (m *Model) follow() {
 	m.listTop = m.list(f.right).Follow(m.listTop, f.list)
 }
 
-func (m *Model) wheel(msg tea.MouseWheelMsg) {
-	const wheelLines = 2
-	switch msg.Button {
-	case tea.MouseWheelUp:
-		m.scroll(-wheelLines)
-	case tea.MouseWheelDown:
-		m.scroll(wheelLines)
-	default:
-	}
-}
-
 // click does what Enter does on what is under it; in the text it puts the cursor
 // there.
 func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {

@@ -11,6 +11,7 @@ import (
 	"github.com/rivo/uniseg"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/lessons/practice"
 	"github.com/sanggar-kim/sanggar-kim/progress"
@@ -145,7 +146,7 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 	case tea.MouseClickMsg:
 		return m.click(msg)
 	case tea.MouseWheelMsg:
-		m.wheel(msg)
+		m.scroll(sheet.Wheel(msg))
 	}
 	return nil
 }
