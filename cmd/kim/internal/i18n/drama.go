@@ -12,7 +12,6 @@ type Drama struct {
 	Found                     func(endings, of int) string
 	Start, Anew, Resume, Look string
 	Changed                   string // the story was edited since it was left
-	More, Back                string // more text below; back to the text above
 	You, Consequence          string // headings in the story
 	Pick                      string // what to do where there is something to choose
 	GoOn, ToEnd               string // the button under the story
@@ -54,8 +53,7 @@ func dramaID() Drama {
 		},
 		Start: "Mulai", Anew: "Main lagi dari awal", Resume: "Lanjutkan cerita", Look: "Lihat lagi jalan cerita terakhir",
 		Changed: "Cerita ini baru diperbarui. Anda melanjutkan dari bagian yang masih sama.",
-		More:    "↓ masih ada di bawah", Back: "↑ masih ada di atas",
-		You: "Anda", Consequence: "Akibatnya",
+		You:     "Anda", Consequence: "Akibatnya",
 		Pick: "Apa yang Anda lakukan? Tekan angkanya.", GoOn: "Lanjut", ToEnd: "Lihat jalan cerita Anda",
 		Elsewhere: "Cerita ini juga dimainkan di jendela lain. Pilihan yang lebih dulu yang berlaku.",
 		Numbers:   numbers,
@@ -91,8 +89,7 @@ func dramaEN() Drama {
 		},
 		Start: "Start", Anew: "Play again from the start", Resume: "Go on with the story", Look: "See the last story again",
 		Changed: "This story has just been revised. You go on from the part that is still the same.",
-		More:    "↓ more below", Back: "↑ more above",
-		You: "You", Consequence: "What follows",
+		You:     "You", Consequence: "What follows",
 		Pick: "What do you do? Press its number.", GoOn: "Continue", ToEnd: "See the way you took",
 		Elsewhere: "This story is also being played in another window. The choice made first counts.",
 		Numbers:   numbers,

@@ -5,8 +5,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/markdown"
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
@@ -35,11 +33,6 @@ type (
 		ticket *ticket
 		runs   []*progress.Run
 		err    error
-	}
-	// drawnMsg is rendered Markdown.
-	drawnMsg struct {
-		ticket *ticket
-		drawn  shorts
 	}
 )
 
@@ -93,15 +86,5 @@ func compare(ctx context.Context, t *ticket, store progress.Store, unit, who str
 	return func() tea.Msg {
 		runs, err := store.Runs(ctx, who, unit)
 		return comparedMsg{ticket: t, runs: runs, err: err}
-	}
-}
-
-func render(t *ticket, texts []short, styles theme.Styles) tea.Cmd {
-	return func() tea.Msg {
-		drawn := make(shorts, len(texts))
-		for _, text := range texts {
-			drawn[text] = markdown.Lines(text.markdown, text.width, styles)
-		}
-		return drawnMsg{ticket: t, drawn: drawn}
 	}
 }

@@ -13,8 +13,8 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/lessons/drama"
 	"github.com/sanggar-kim/sanggar-kim/progress"
@@ -61,16 +61,12 @@ type Model struct {
 	deaf time.Time // until then what would choose is not meant to
 	top  int       // first line of the body in sight
 
-	drawn   shorts
-	colours theme.Tokens // of what is drawn
-	drawing *ticket      // the rendering whose reply is awaited, if any
+	texts sheet.Texts
 }
 
 // New makes the screen of a unit of kind drama.
 func New(env *screen.Env, unit *lessons.Unit) *Model {
-	m := &Model{env: env, unit: unit}
-	m.forgetDrawn()
-	return m
+	return &Model{env: env, unit: unit}
 }
 
 // Title implements screen.Screen.
@@ -92,9 +88,6 @@ func (m *Model) Cursor() *tea.Cursor { return nil }
 
 // SetSize implements screen.Screen.
 func (m *Model) SetSize(width, height int) {
-	if width != m.width {
-		m.forgetDrawn()
-	}
 	m.width, m.height = width, height
 	m.follow()
 }
@@ -108,8 +101,10 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		return m.translated(msg)
 	case comparedMsg:
 		return m.compared(msg)
-	case drawnMsg:
-		return m.keepDrawn(msg)
+	case sheet.DrawnMsg:
+		if m.texts.Take(msg) {
+			return m.after(nil)
+		}
 	case screen.ChangedMsg:
 		return m.changed()
 	case screen.ResizedMsg:
@@ -124,7 +119,7 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 	case tea.MouseClickMsg:
 		return m.click(msg)
 	case tea.MouseWheelMsg:
-		m.wheel(msg)
+		m.scroll(sheet.Wheel(msg))
 	}
 	return nil
 }
@@ -155,9 +150,6 @@ func (m *Model) after(cmd tea.Cmd) tea.Cmd {
 
 // changed takes over another language or other colours.
 func (m *Model) changed() tea.Cmd {
-	if m.colours != m.env.Styles.Tokens {
-		m.forgetDrawn()
-	}
 	if m.phase == opening || m.phase == failed {
 		return m.open()
 	}

@@ -3,10 +3,9 @@ package dramaview
 import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-)
 
-// wheelLines is how far one notch of the wheel scrolls.
-const wheelLines = 2
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
+)
 
 // scrollKey scrolls by pages if the key is for that.
 func (m *Model) scrollKey(msg tea.KeyPressMsg) bool {
@@ -22,16 +21,6 @@ func (m *Model) scrollKey(msg tea.KeyPressMsg) bool {
 	return true
 }
 
-func (m *Model) wheel(msg tea.MouseWheelMsg) {
-	switch msg.Button {
-	case tea.MouseWheelUp:
-		m.scroll(-wheelLines)
-	case tea.MouseWheelDown:
-		m.scroll(wheelLines)
-	default:
-	}
-}
-
 // click does what the key of that line does.
 func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	if msg.Button != tea.MouseLeft {
@@ -40,22 +29,21 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	if m.phase == failed {
 		return m.open()
 	}
-	lines := m.lines()
-	if msg.Y < 0 || msg.Y >= len(lines) || msg.X < 0 || msg.X >= m.column() {
+	if msg.X < 0 || msg.X >= m.column() {
 		return nil
 	}
-	switch t := lines[msg.Y].target; t.part {
+	switch t := sheet.At(m.lines(), msg.Y); t.Part {
 	case aChoice:
-		return m.choose(t.index)
+		return m.choose(t.Index)
 	case anOption:
-		return m.take(t.index)
+		return m.take(t.Index)
 	case goingOn:
 		return m.goOn()
-	case scrollDown:
+	case sheet.Down:
 		m.scrollPage(1)
-	case scrollUp:
+	case sheet.Up:
 		m.scrollPage(-1)
-	case nothing:
+	case sheet.Nothing:
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/lessons/drama"
 )
@@ -76,11 +77,7 @@ func (m *Model) endOptions() []option {
 	t := m.env.Text.Drama.End
 	var options []option
 	for i := range m.play.Path() {
-		o := option{does: doesReplay, step: i}
-		if i < 9 {
-			o.key = m.numberKey(i)
-		}
-		options = append(options, o)
+		options = append(options, option{does: doesReplay, step: i, key: sheet.Number(i)})
 	}
 	again := option{does: doesBegin, key: "r", label: t.Again}
 	next := option{does: doesLeave, label: t.Leave}
@@ -202,19 +199,15 @@ func (m *Model) take(i int) tea.Cmd {
 }
 
 // buttons are the options that are not in the body, in the foot.
-func (m *Model) buttons(p *page) {
+func (m *Model) buttons(p *sheet.Sheet) {
 	for i, o := range m.options() {
 		if o.does == doesReplay {
 			continue
 		}
-		on := i == m.row
-		name := o.key
-		if name == "" {
-			name = " "
-			if on {
-				name = "enter"
-			}
+		on, name := i == m.row, o.key
+		if on && name == "" {
+			name = "enter"
 		}
-		p.button(m.prefix(name, on)+m.label(o.label, on), target{anOption, i})
+		m.button(p, name, o.label, on, sheet.Target{Part: anOption, Index: i})
 	}
 }

@@ -24,6 +24,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
@@ -201,7 +202,7 @@ func (r *session) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			r.run(c)
 		}
-	case openedMsg, translatedMsg, drawnMsg, comparedMsg:
+	case openedMsg, translatedMsg, sheet.DrawnMsg, comparedMsg:
 		r.run(r.m.Update(msg))
 	default:
 		r.sent = append(r.sent, msg)

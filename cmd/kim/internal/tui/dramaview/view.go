@@ -6,7 +6,15 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/lessons/drama"
+)
+
+// What can be clicked.
+const (
+	aChoice  sheet.Part = iota + 1 // of the scene
+	anOption                       // on the first page and on the one after the end
+	goingOn                        // the button under the story
 )
 
 // View implements screen.Screen.
@@ -14,23 +22,23 @@ func (m *Model) View() string {
 	if m.width <= 0 || m.height <= 0 {
 		return ""
 	}
-	return joined(m.lines(), m.width)
+	return sheet.Joined(m.lines(), m.width)
 }
 
 // lines are the lines on the screen.
-func (m *Model) lines() []line {
-	t, s := m.env.Text.Drama, m.env.Styles
-	return m.page().lines(m.top, m.height, s.Accent.Render(t.More), s.Muted.Render(t.Back))
+func (m *Model) lines() []sheet.Line {
+	return m.page().Lines(m.top, m.height, m.env.Text.App, m.env.Styles)
 }
 
-// page lays out what there is to see.
-func (m *Model) page() *page {
-	p := &page{width: max(1, m.column()), tight: m.tight()}
+// page lays out what there is to see. However low the window, a line stays empty
+// between what different people say.
+func (m *Model) page() *sheet.Sheet {
+	p := &sheet.Sheet{Width: max(1, m.column())}
 	switch m.phase {
 	case opening:
-		m.words(p, m.env.Styles.Muted, m.env.Text.Drama.Opening)
+		p.Words(m.env.Styles.Muted, m.env.Text.Drama.Opening)
 	case failed:
-		m.words(p, m.env.Styles.Text, m.env.Text.Drama.Failed)
+		p.Words(m.env.Styles.Text, m.env.Text.Drama.Failed)
 	case starting:
 		m.startPage(p)
 	case playing:
@@ -44,58 +52,49 @@ func (m *Model) page() *page {
 // follow scrolls so that what is new or selected is in sight.
 func (m *Model) follow() {
 	if m.height > 0 {
-		m.top = m.page().follow(m.top, m.height)
+		m.top = m.page().Follow(m.top, m.height)
 	}
 }
 
 // more tells whether something stands below what is in sight.
-func (m *Model) more() bool { return m.page().below(m.top, m.height) }
+func (m *Model) more() bool { return m.page().Below(m.top, m.height) }
 
 // overflows tells whether there is more than fits.
-func (m *Model) overflows() bool {
-	_, more := m.page().rows(m.height)
-	return more
-}
+func (m *Model) overflows() bool { return m.page().Overflows(m.height) }
 
 // scroll moves the body by lines.
-func (m *Model) scroll(by int) {
-	p := m.page()
-	m.top = p.clamp(p.clamp(m.top, m.height)+by, m.height)
-}
+func (m *Model) scroll(by int) { m.top = m.page().Scroll(m.top, by, m.height) }
 
 // scrollPage moves the body by what is in sight but one line.
-func (m *Model) scrollPage(direction int) {
-	rows, _ := m.page().rows(m.height)
-	m.scroll(direction * max(1, rows-1))
-}
+func (m *Model) scrollPage(direction int) { m.scroll(direction * m.page().Page(m.height)) }
 
 // startPage is what stands before the story.
-func (m *Model) startPage(p *page) {
+func (m *Model) startPage(p *sheet.Sheet) {
 	t, s := m.env.Text.Drama, m.env.Styles
 	if m.drama.Lang != m.env.Lang() {
-		m.words(p, s.Warning, t.Untranslated)
-		p.gap()
+		p.Words(s.Warning, t.Untranslated)
+		p.Gap()
 	}
-	p.add(m.text(m.drama.Intro, p.width)...)
-	p.gap()
-	m.words(p, s.Muted, t.Facts(m.unit.Minutes))
-	m.words(p, s.Muted, t.Reassure)
+	p.Add(m.texts.Lines(m.drama.Intro, p.Width)...)
+	p.Gap()
+	p.Words(s.Muted, t.Facts(m.unit.Minutes))
+	p.Words(s.Muted, t.Reassure)
 	m.found(p)
 	m.buttons(p)
 }
 
 // found says which endings were reached, and how many there are.
-func (m *Model) found(p *page) {
+func (m *Model) found(p *sheet.Sheet) {
 	reached, of := m.endings()
 	if len(reached) == 0 {
 		return
 	}
-	p.gap()
-	m.words(p, m.env.Styles.Strong, m.env.Text.Drama.Found(len(reached), of))
+	p.Gap()
+	p.Words(m.env.Styles.Strong, m.env.Text.Drama.Found(len(reached), of))
 	for _, scene := range reached {
 		mark, style := m.grade(scene.Ending)
 		mark, _, _ = strings.Cut(mark, " ")
-		p.block(style.Render(mark)+" ", "  ", screen.Wrap(scene.Title, max(1, p.width-2)), target{})
+		p.Block(style.Render(mark)+" ", 2, screen.Wrap(scene.Title, max(1, p.Width-2)), sheet.Target{})
 	}
 }
 
@@ -116,7 +115,7 @@ func (m *Model) grade(e drama.Ending) (string, lipgloss.Style) {
 
 // storyPage is the story so far: what was told and chosen, and what there is to
 // choose now.
-func (m *Model) storyPage(p *page) {
+func (m *Model) storyPage(p *sheet.Sheet) {
 	from := 0
 	for _, step := range m.play.Path() {
 		scene, _ := m.drama.Scene(step.Scene)
@@ -127,44 +126,44 @@ func (m *Model) storyPage(p *page) {
 		from = m.scene(p, m.play.Scene(), m.beat)
 	}
 	if m.told() && m.play.Scene().Ending != "" {
-		p.gap()
+		p.Gap()
 		text, style := m.grade(m.play.Scene().Ending)
-		m.words(p, style.Bold(true), text)
+		p.Words(style.Bold(true), text)
 	}
 	m.notes(p)
-	p.keep(from)
-	m.choiceLines(p)
+	p.Keep(from)
+	m.choiceLines(p, from)
 	m.storyFoot(p)
 }
 
 // notes says what has to be said about the run.
-func (m *Model) notes(p *page) {
+func (m *Model) notes(p *sheet.Sheet) {
 	t := m.env.Text.Drama
 	switch m.note {
 	case noNote:
 	case revised:
-		p.gap()
-		m.words(p, m.env.Styles.Accent, t.Changed)
+		p.Gap()
+		p.Words(m.env.Styles.Accent, t.Changed)
 	case elsewhere:
-		p.gap()
-		m.words(p, m.env.Styles.Accent, t.Elsewhere)
+		p.Gap()
+		p.Words(m.env.Styles.Accent, t.Elsewhere)
 	}
 }
 
 // scene tells so many beats of a scene, and returns where the last one begins.
-func (m *Model) scene(p *page, scene drama.Scene, beats int) (from int) {
+func (m *Model) scene(p *sheet.Sheet, scene drama.Scene, beats int) (from int) {
 	s := m.env.Styles
-	p.gap()
-	from = len(p.body)
-	title := screen.Wrap(scene.Title, max(1, p.width-stepped))
+	p.Gap()
+	from = len(p.Body)
+	title := screen.Wrap(scene.Title, max(1, p.Width-stepped))
 	for i := range title {
 		title[i] = s.Title.Render(title[i])
 	}
-	p.block(s.Faint.Render("──")+" ", "   ", title, target{})
+	p.Block(s.Faint.Render("──")+" ", 3, title, sheet.Target{})
 	for i, b := range scene.Beats[:min(beats, len(scene.Beats))] {
-		p.gap()
+		p.Gap()
 		if i > 0 {
-			from = len(p.body)
+			from = len(p.Body)
 		}
 		m.beatLines(p, b)
 	}
@@ -173,69 +172,69 @@ func (m *Model) scene(p *page, scene drama.Scene, beats int) (from int) {
 
 // beatLines is one beat: the narrator's words as they are, those of others under
 // their name and behind a bar.
-func (m *Model) beatLines(p *page, b drama.Beat) {
+func (m *Model) beatLines(p *sheet.Sheet, b drama.Beat) {
 	s := m.env.Styles
 	text := m.spoken(b)
-	lines := m.text(text.markdown, text.width)
+	lines := m.texts.Lines(text.Markdown, text.Width)
 	if b.Speaker == "" {
-		p.add(lines...)
+		p.Add(lines...)
 		return
 	}
-	p.add(s.Strong.Render(b.Speaker))
-	bar := s.Faint.Render("│ ")
-	p.block(bar, bar, lines, target{})
+	p.Add(s.Strong.Render(b.Speaker))
+	behind(p, s.Faint, lines)
 }
 
 // madeChoice is what the participant did, and what followed. It returns where
 // that begins.
-func (m *Model) madeChoice(p *page, c drama.Choice) (from int) {
+func (m *Model) madeChoice(p *sheet.Sheet, c drama.Choice) (from int) {
 	t, s := m.env.Text.Drama, m.env.Styles
-	p.gap()
-	from = len(p.body)
-	bar := s.Selected.Render("│ ")
-	p.add(s.Selected.Render("▸ " + t.You))
-	p.block(bar, bar, screen.Wrap(c.Text, max(1, p.width-barred)), target{})
+	p.Gap()
+	from = len(p.Body)
+	p.Add(s.Selected.Render("▸ " + t.You))
+	behind(p, s.Selected, screen.Wrap(c.Text, max(1, p.Width-barred)))
 	if c.Consequence == "" {
 		return from
 	}
-	p.gap()
-	p.add(s.Muted.Render(t.Consequence))
-	bar = s.Faint.Render("│ ")
-	p.block(bar, bar, m.text(c.Consequence, p.width-barred), target{})
+	p.Gap()
+	p.Add(s.Muted.Render(t.Consequence))
+	behind(p, s.Faint, m.texts.Lines(c.Consequence, p.Width-barred))
 	return from
 }
 
-// choiceLines are the choices under the last beat. Where one is selected it has
-// to be in sight, with the beat if both fit.
-func (m *Model) choiceLines(p *page) {
+// behind puts lines behind a bar.
+func behind(p *sheet.Sheet, bar lipgloss.Style, lines []string) {
+	for _, line := range lines {
+		p.Add(bar.Render("│ ") + line)
+	}
+}
+
+// choiceLines are the choices under the last beat, which begins at a line. Where
+// one is selected it has to be in sight, with the beat if both fit.
+func (m *Model) choiceLines(p *sheet.Sheet, beat int) {
 	choices := m.choices()
 	if len(choices) == 0 {
 		return
 	}
-	p.gap()
-	m.words(p, m.env.Styles.Accent, m.env.Text.Drama.Pick)
-	var from, to int
+	p.Gap()
+	p.Words(m.env.Styles.Accent, m.env.Text.Drama.Pick)
 	for i, c := range choices {
-		at := len(p.body)
-		first := m.prefix(m.numberKey(i), i == m.row)
-		lines := screen.Wrap(c.Text, max(1, p.width-stepped))
+		from, on := len(p.Body), i == m.row
+		lines := screen.Wrap(c.Text, max(1, p.Width-stepped))
 		for j := range lines {
-			lines[j] = m.label(lines[j], i == m.row)
+			lines[j] = sheet.Label(m.env.Styles, lines[j], on)
 		}
-		p.block(first, strings.Repeat(" ", stepped), lines, target{aChoice, i})
-		if i == m.row {
-			from, to = at, len(p.body)
+		p.Block(sheet.Lead(m.env.Styles, sheet.Number(i), on), stepped, lines, sheet.Target{Part: aChoice, Index: i})
+		if on {
+			p.Keep(from)
 		}
 	}
 	if m.row < 0 {
-		p.keep(p.from)
-		return
+		p.Keep(beat)
 	}
-	p.from, p.to = from, to
 }
 
 // storyFoot is the button that goes on, where there is nothing to choose.
-func (m *Model) storyFoot(p *page) {
+func (m *Model) storyFoot(p *sheet.Sheet) {
 	if len(m.choices()) > 0 {
 		return
 	}
@@ -243,37 +242,13 @@ func (m *Model) storyFoot(p *page) {
 	if m.told() {
 		name = m.env.Text.Drama.ToEnd
 	}
-	p.button(m.prefix("enter", true)+m.label(name, true), target{part: goingOn})
+	m.button(p, "enter", name, true, sheet.Target{Part: goingOn})
 }
 
-// numberKey is the key of something by its place.
-func (m *Model) numberKey(i int) string {
-	if i < 9 {
-		return string(rune('1' + i))
+// button puts something to do into the foot.
+func (m *Model) button(p *sheet.Sheet, key, label string, on bool, t sheet.Target) {
+	if len(p.Foot) == 0 && !m.tight() {
+		p.Foot = append(p.Foot, sheet.Line{})
 	}
-	return " "
-}
-
-// prefix is what stands before something to choose: a bar if Enter acts on it,
-// and its key.
-func (m *Model) prefix(name string, on bool) string {
-	bar := "  "
-	if on {
-		bar = m.env.Styles.Selected.Render("▌") + " "
-	}
-	return bar + m.env.Styles.Key.Render(name) + "  "
-}
-
-func (m *Model) label(text string, on bool) string {
-	if on {
-		return m.env.Styles.Selected.Render(text)
-	}
-	return text
-}
-
-// words adds a sentence of ours in a style.
-func (m *Model) words(p *page, style lipgloss.Style, text string) {
-	for _, l := range screen.Wrap(text, p.width) {
-		p.add(style.Render(l))
-	}
+	p.Foot = append(p.Foot, sheet.Line{Text: sheet.Lead(m.env.Styles, key, on) + sheet.Label(m.env.Styles, label, on), Target: t})
 }
