@@ -60,7 +60,7 @@ func rows(table ast.Node, source []byte) [][]string {
 // TestCoverageOfFacts checks that every fact is listed with units that exist.
 func TestCoverageOfFacts(t *testing.T) {
 	t.Parallel()
-	course := load(t, lessons.Embedded())
+	course := embedded(t)
 	byFact, _ := coverage(t)
 	if len(byFact) != facts {
 		t.Errorf("COVERAGE.md lists %d facts, want %d", len(byFact), facts)
@@ -82,7 +82,7 @@ func TestCoverageOfFacts(t *testing.T) {
 // TestCoverageOfObjectives checks the rows of all objectives against the course, and prints those that are wrong as they should be.
 func TestCoverageOfObjectives(t *testing.T) {
 	t.Parallel()
-	course := load(t, lessons.Embedded())
+	course := embedded(t)
 	_, byObjective := coverage(t)
 	i := 0
 	for _, m := range course.Modules {
@@ -155,7 +155,7 @@ func questions(t *testing.T, u *lessons.Unit) []quiz.Question {
 // TestCoverageOfMisconceptions checks that every misconception of the fact sheet is tested by some question.
 func TestCoverageOfMisconceptions(t *testing.T) {
 	t.Parallel()
-	course := load(t, lessons.Embedded())
+	course := embedded(t)
 	units := slices.Clone(course.Tests)
 	for _, m := range course.Modules {
 		units = append(units, m.Units...)

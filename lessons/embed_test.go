@@ -3,10 +3,23 @@ package lessons_test
 import (
 	"io/fs"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 )
+
+var embeddedOnce = sync.OnceValues(func() (*lessons.Course, error) { return lessons.Load(lessons.Embedded()) }) //nolint:gochecknoglobals // a whole check takes long
+
+// embedded is the course in the binary, one for all tests.
+func embedded(t *testing.T) *lessons.Course {
+	t.Helper()
+	course, err := embeddedOnce()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return course
+}
 
 // TestEmbedded is for authors, too: it lists what is wrong with the course in the binary.
 func TestEmbedded(t *testing.T) {
@@ -27,7 +40,7 @@ const (
 func TestEmbeddedDramas(t *testing.T) {
 	t.Parallel()
 	dramas := 0
-	for _, m := range load(t, lessons.Embedded()).Modules {
+	for _, m := range embedded(t).Modules {
 		for _, u := range m.Units {
 			if u.Kind != lessons.KindDrama {
 				continue
@@ -63,7 +76,7 @@ const (
 func TestEmbeddedPractices(t *testing.T) {
 	t.Parallel()
 	workbenches := map[string]int{}
-	for _, m := range load(t, lessons.Embedded()).Modules {
+	for _, m := range embedded(t).Modules {
 		practices := 0
 		for _, u := range m.Units {
 			if u.Kind != lessons.KindPractice {
@@ -106,7 +119,7 @@ func checkTasks(t *testing.T, id string, p *lessons.Practice) {
 // TestEmbeddedRoundTrip goes through the source of every lesson with its blocks: what they leave over is only what divides them.
 func TestEmbeddedRoundTrip(t *testing.T) {
 	t.Parallel()
-	course := load(t, lessons.Embedded())
+	course := embedded(t)
 	for _, m := range course.Modules {
 		for _, u := range m.Units {
 			for _, l := range course.Languages {

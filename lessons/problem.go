@@ -40,7 +40,7 @@ func (p Problem) Message(l Lang) string {
 	for i, arg := range p.args {
 		args[i] = arg
 	}
-	message := fmt.Sprintf(wordings()[p.Rule].in(l), args...)
+	message := fmt.Sprintf(wordingOf(p.Rule).in(l), args...)
 	if p.near != "" {
 		message += " " + fmt.Sprintf(didYouMean().in(l), excerpt(p.near))
 	}

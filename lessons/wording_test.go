@@ -11,7 +11,15 @@ import (
 // TestWordings proves that every rule has a message in both languages, with the same arguments.
 func TestWordings(t *testing.T) {
 	t.Parallel()
-	all := wordings()
+	all := map[Rule]wording{}
+	for _, some := range wordings() {
+		for rule, w := range some() {
+			if _, twice := all[rule]; twice {
+				t.Errorf("%s has two messages", rule)
+			}
+			all[rule] = w
+		}
+	}
 	rules := rulesInSource(t)
 	for rule := range rules {
 		w, ok := all[rule]
