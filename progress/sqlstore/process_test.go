@@ -131,7 +131,10 @@ func TestProcesses(t *testing.T) {
 // TestKillMaking kills processes that make the database. What they leave is either nothing or can be used.
 func TestKillMaking(t *testing.T) {
 	t.Parallel()
-	const kills = 20
+	kills := 20
+	if underRace {
+		kills = 5
+	}
 	random := rand.New(rand.NewPCG(seed(t), 1))
 	for range kills {
 		dir := filepath.Join(t.TempDir(), "data")
@@ -152,7 +155,10 @@ func TestKillMaking(t *testing.T) {
 // TestKill kills processes that record answers. Nothing that they acknowledged may be lost, whatever they were doing.
 func TestKill(t *testing.T) {
 	t.Parallel()
-	const kills = 100
+	kills := 100
+	if underRace {
+		kills = 10
+	}
 	random := rand.New(rand.NewPCG(seed(t), 2))
 	dir := t.TempDir()
 	var acknowledged []progress.EventID

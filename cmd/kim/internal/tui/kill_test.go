@@ -173,7 +173,7 @@ func picked(screen string) int {
 func TestKill(t *testing.T) {
 	t.Parallel()
 	kills := 100
-	if testing.Short() {
+	if testing.Short() || underRace {
 		kills = 10
 	}
 	const seed = 20200714

@@ -1,0 +1,7 @@
+//go:build race
+
+package sqlstore
+
+// underRace tells whether the race detector watches. It makes a process ten times
+// as slow to start, and one that is killed does not tell what it saw.
+const underRace = true
