@@ -29,6 +29,24 @@ func TestEmbedded(t *testing.T) {
 	}
 }
 
+// TestEmbeddedTitles checks that no title says of which kind its unit is: every
+// list does that in a column of its own, and every heading before the title.
+func TestEmbeddedTitles(t *testing.T) {
+	t.Parallel()
+	course := load(t, lessons.Embedded())
+	for _, m := range course.Modules {
+		for _, u := range m.Units {
+			for _, l := range course.Languages {
+				for _, kind := range []string{"Drama", "Praktik", "Practice", "Kuis", "Quiz"} {
+					if title := u.Title.In(l); strings.HasPrefix(title, kind+":") {
+						t.Errorf("the title of %s is %q, want it without %s", u.ID, title, kind)
+					}
+				}
+			}
+		}
+	}
+}
+
 // What the dramas of the course have at least. Others may be shorter.
 const (
 	leastDramas  = 6

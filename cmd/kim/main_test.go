@@ -90,7 +90,7 @@ func within(t *testing.T, limit time.Duration, ok func() bool) bool {
 // makes.
 const (
 	quizUnit  = "akun-resmi/kuis"
-	quizTitle = "Kuis: menyiapkan akun resmi"
+	quizTitle = "Kuis: Menyiapkan akun resmi"
 	someone   = "Peserta 1"
 )
 

@@ -35,7 +35,7 @@ type DramaEnd struct {
 	Then                       func(scene string) string
 	Others                     string
 	IfHigher, IfLower, IfOther string
-	Learn, NextUnit            func(title string) string
+	Learn                      func(title string) string
 	Again, Leave               string
 }
 
@@ -67,10 +67,9 @@ func dramaID() Drama {
 			Then:     func(scene string) string { return "Lalu: " + scene },
 			Others:   "Pilihan lain waktu itu:",
 			IfHigher: "terbuka kalau langkah sebelumnya lebih tepat", IfLower: "terbuka kalau langkah sebelumnya kurang tepat",
-			IfOther:  "terbuka kalau langkah sebelumnya lain",
-			Learn:    func(title string) string { return "Baca pelajarannya: " + title },
-			NextUnit: func(title string) string { return "Lanjut: " + title },
-			Again:    "Main lagi dari awal", Leave: "Kembali",
+			IfOther: "terbuka kalau langkah sebelumnya lain",
+			Learn:   func(title string) string { return "Baca pelajarannya: " + title },
+			Again:   "Main lagi dari awal", Leave: "Kembali",
 		},
 	}
 }
@@ -103,10 +102,9 @@ func dramaEN() Drama {
 			Then:     func(scene string) string { return "Then: " + scene },
 			Others:   "What else was possible:",
 			IfHigher: "open if the steps before suit the situation better", IfLower: "open if the steps before suit the situation less",
-			IfOther:  "open if the steps before are different",
-			Learn:    func(title string) string { return "Read the lesson: " + title },
-			NextUnit: func(title string) string { return "Next: " + title },
-			Again:    "Play again from the start", Leave: "Back",
+			IfOther: "open if the steps before are different",
+			Learn:   func(title string) string { return "Read the lesson: " + title },
+			Again:   "Play again from the start", Leave: "Back",
 		},
 	}
 }

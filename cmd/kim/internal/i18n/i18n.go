@@ -20,6 +20,7 @@ type Text struct {
 	Tour      Tour
 	Home      Home
 	Module    Module
+	Unit      Unit
 	Reader    Reader
 	Quiz      Quiz
 	Test      Test
@@ -40,11 +41,13 @@ func For(lang string) *Text {
 	if lang == English {
 		return &Text{
 			Lang: English, App: appEN(), Date: dateEN(), Welcome: welcomeEN(), SignIn: signInEN(), Tour: tourEN(), Home: homeEN(),
+			Unit:   unitEN(),
 			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Test: testEN(), Review: reviewEN(), Recap: recapEN(), Drama: dramaEN(), Practice: practiceEN(), Workbench: workbenchEN(), Obstacle: obstacleEN(), Calendar: calendarEN(), Problem: problemEN(), Command: commandEN(),
 		}
 	}
 	return &Text{
 		Lang: Indonesian, App: appID(), Date: dateID(), Welcome: welcomeID(), SignIn: signInID(), Tour: tourID(), Home: homeID(),
+		Unit:   unitID(),
 		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Test: testID(), Review: reviewID(), Recap: recapID(), Drama: dramaID(), Practice: practiceID(), Workbench: workbenchID(), Obstacle: obstacleID(), Calendar: calendarID(), Problem: problemID(), Command: commandID(),
 	}
 }

@@ -16,7 +16,6 @@ type Practice struct {
 	Done     func(done, of int) string
 	Finished string // every task was done
 	Reopened string // what was finished stays so
-	NextUnit func(title string) string
 	Leave    string
 
 	// one task
@@ -73,7 +72,6 @@ func practiceID() Practice {
 		Done:         func(done, of int) string { return fmt.Sprintf("%d dari %d tugas selesai menurut Anda", done, of) },
 		Finished:     "✓ Semua tugas selesai. Praktik ini sudah tercatat selesai.",
 		Reopened:     "Praktik ini tetap tercatat selesai. Tanda boleh dilepas kapan saja, misalnya untuk mengulang.",
-		NextUnit:     func(title string) string { return "Lanjut: " + title },
 		Leave:        "Kembali ke modul",
 		Task:         func(n, of int) string { return fmt.Sprintf("Tugas %d dari %d", n, of) },
 		Checklist:    "Beri tanda pada yang sudah beres",
@@ -137,7 +135,6 @@ func practiceEN() Practice {
 		Done:       func(done, of int) string { return fmt.Sprintf("%d of %d tasks done by your own word", done, of) },
 		Finished:   "✓ All tasks are done. This practice is recorded as done.",
 		Reopened:   "This practice stays recorded as done. You may take ticks away at any time, for example to do it again.",
-		NextUnit:   func(title string) string { return "Continue: " + title },
 		Leave:      "Back to the module",
 		Task:       func(n, of int) string { return fmt.Sprintf("Task %d of %d", n, of) },
 		Checklist:  "Tick what is in order",

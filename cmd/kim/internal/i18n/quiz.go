@@ -65,7 +65,6 @@ type QuizEnd struct {
 	Missed              string
 	HowMissed, AllRight string
 	Elsewhere           string // part of it was done in another window
-	NextUnit            func(title string) string
 	Leave, Attempts     string
 	Jumps               string // what a number key does
 }
@@ -154,7 +153,6 @@ func quizEndID() QuizEnd {
 		HowMissed: "Tekan angkanya untuk membuka halaman yang menjelaskannya.",
 		Elsewhere: "Kuis ini juga dikerjakan di jendela lain. Jawaban yang lebih dulu yang dihitung.",
 		AllRight:  "Semua soal terjawab tepat.",
-		NextUnit:  func(title string) string { return "Lanjut: " + title },
 		Leave:     "Kembali", Attempts: "Percobaan Anda", Jumps: "buka halamannya",
 	}
 }

@@ -86,7 +86,6 @@ func quizEndEN() QuizEnd {
 		HowMissed: "Press a number to open the page that explains it.",
 		Elsewhere: "This quiz was also worked on in another window. The earlier answers count.",
 		AllRight:  "Every question was answered right.",
-		NextUnit:  func(title string) string { return "Next: " + title },
 		Leave:     "Back", Attempts: "Your attempts", Jumps: "open its page",
 	}
 }

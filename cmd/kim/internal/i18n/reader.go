@@ -22,7 +22,6 @@ type Reader struct {
 
 	// Under the last page.
 	Sources, SourcesShort func(n int) string
-	NextUnit              func(title string) string
 	Finished              string // there is no next unit
 
 	Bookmark, Note string // marks on the page
@@ -94,7 +93,6 @@ func readerID() Reader {
 		NoHitsShort:  func(query string) string { return fmt.Sprintf("Tidak ada “%s”", query) },
 		Sources:      func(n int) string { return fmt.Sprintf("Sumber: %d (tekan s)", n) },
 		SourcesShort: func(n int) string { return fmt.Sprintf("Sumber: %d · s", n) },
-		NextUnit:     func(title string) string { return "Berikutnya: " + title },
 		Finished:     "Ini bagian terakhir. Kembali ke beranda",
 		Bookmark:     "★ penanda", Note: "✎ Catatan Anda:",
 		Callouts: map[string]string{
@@ -168,7 +166,6 @@ func readerEN() Reader {
 		NoHitsShort:  func(query string) string { return fmt.Sprintf("No “%s” here", query) },
 		Sources:      func(n int) string { return fmt.Sprintf("Sources: %d (press s)", n) },
 		SourcesShort: func(n int) string { return fmt.Sprintf("Sources: %d · s", n) },
-		NextUnit:     func(title string) string { return "Next: " + title },
 		Finished:     "This is the last part. Back to the first page",
 		Bookmark:     "★ bookmark", Note: "✎ Your note:",
 		Callouts: map[string]string{

@@ -82,7 +82,7 @@ func (m *Model) endOptions() []option {
 	again := option{does: doesBegin, key: "r", label: t.Again}
 	next := option{does: doesLeave, label: t.Leave}
 	if unit, ok := m.env.Course.Next(m.unit.ID); ok {
-		next = option{does: doesNext, label: t.NextUnit(unit.Title.In(m.env.Lang()))}
+		next = option{does: doesNext, label: m.env.NextUnit(unit)}
 	}
 	var learn []option
 	if unit, _ := m.teaches(); unit != nil {

@@ -132,7 +132,7 @@ func (m *Model) card(selected bool) []string {
 			opened += ", " + t.PageOf(m.place.page, m.place.of)
 		}
 	}
-	name := title.Render(screen.Fit(m.next.Title.In(m.env.Lang()), inner))
+	name := title.Render(screen.Fit(m.env.UnitName(m.next), inner))
 	lines := []string{s.Muted.Render(label)}
 	if lipgloss.Width(name)+lipgloss.Width(where)+2 <= inner {
 		lines = append(lines, mark+screen.Spread(name, s.Muted.Render(where), inner))

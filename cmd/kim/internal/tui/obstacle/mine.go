@@ -101,7 +101,7 @@ func kindName(env *screen.Env, kind string) string {
 func (p place) name(env *screen.Env) string {
 	t := env.Text.Obstacle
 	if unit, ok := env.Course.Unit(p.unit); ok {
-		title := unit.Title.In(env.Lang())
+		title := env.UnitName(unit)
 		if unit.Module == nil {
 			return title
 		}

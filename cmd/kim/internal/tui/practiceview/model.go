@@ -72,7 +72,7 @@ func New(env *screen.Env, unit *lessons.Unit) *Model {
 }
 
 // Title implements screen.Screen.
-func (m *Model) Title() string { return m.unit.Title.In(m.env.Lang()) }
+func (m *Model) Title() string { return m.env.UnitName(m.unit) }
 
 // Place implements screen.Placed.
 func (m *Model) Place() (unit, item string) {

@@ -147,7 +147,7 @@ func TestTheLastTickFinishesThePracticeOnce(t *testing.T) {
 	if n := len(l.bodies(progress.KindFinished)); n != 1 {
 		t.Errorf("finished %d times", n)
 	}
-	l.Want("Lanjut: Nama akun")
+	l.Want("Lanjut ke praktik: Nama akun")
 	l.Press("esc")
 	l.Want("✓ selesai")
 	l.WantNot("lulus")

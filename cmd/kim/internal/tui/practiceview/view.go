@@ -225,7 +225,7 @@ func (m *Model) nextLabel() string {
 		return t.AllTasks
 	}
 	if next, ok := m.env.Course.Next(m.unit.ID); ok && m.passed {
-		return t.NextUnit(next.Title.In(m.env.Lang()))
+		return m.env.NextUnit(next)
 	}
 	return t.Leave
 }

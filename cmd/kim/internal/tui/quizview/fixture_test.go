@@ -54,7 +54,7 @@ func lesson(title, objective, page, pageTitle string) string {
 }
 
 const quizID = `---
-title: "Kuis: Akun"
+title: Akun
 kind: quiz
 minutes: 10
 objectives: [name, password]
@@ -162,7 +162,7 @@ Tulis satu kalimat.
 `
 
 const quizEN = `---
-title: "Quiz: Account"
+title: Account
 kind: quiz
 minutes: 10
 objectives: [name, password]

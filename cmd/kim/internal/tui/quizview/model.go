@@ -102,7 +102,7 @@ func (m *Model) Title() string {
 	case m.unit.Kind == lessons.KindTest:
 		return m.testName()
 	default:
-		return m.unit.Title.In(m.env.Lang())
+		return m.env.UnitName(m.unit)
 	}
 }
 

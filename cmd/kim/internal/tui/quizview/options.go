@@ -87,7 +87,7 @@ func (m *Model) endOptions() []option {
 	options := m.jumpOptions()
 	next := option{does: doesLeave, label: t.End.Leave}
 	if unit, ok := m.env.Course.Next(m.unit.ID); ok {
-		next = option{does: doesNext, label: t.End.NextUnit(unit.Title.In(m.env.Lang()))}
+		next = option{does: doesNext, label: m.env.NextUnit(unit)}
 	}
 	retry := option{does: doesRetry, key: "r", label: capital(t.Do.Again)}
 	if m.run.Finished != nil && !m.run.Finished.Passed {

@@ -136,7 +136,7 @@ func (m *Model) addTail() {
 	}
 	label := t.Finished
 	if next, ok := m.env.Course.Next(m.unit.ID); ok {
-		label = t.NextUnit(next.Title.In(m.env.Lang()))
+		label = m.env.NextUnit(next)
 	}
 	offer := m.styled(s.Selected, "▌ "+label)
 	tail.sources = m.addSources(tail, offer)

@@ -123,7 +123,7 @@ func TestReadIsRecordedOnceAtTheEnd(t *testing.T) {
 	for range 4 {
 		d.press("enter")
 	}
-	d.want("▌ Berikutnya: Dua  Sumber: 2 (tekan s)")
+	d.want("▌ Lanjut: Dua      Sumber: 2 (tekan s)")
 	if got := strings.Count(strings.Join(d.recorded(), " "), "read"); got != 1 {
 		t.Errorf("read recorded %d times", got)
 	}
@@ -229,7 +229,7 @@ func TestNextUnit(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t, &store{}, 76, 40)
 	d.press("3")
-	d.want("▌ Berikutnya: Dua")
+	d.want("▌ Lanjut: Dua")
 	d.press("space") // only Enter leaves the lesson
 	open := screen.OpenUnitMsg{Unit: second, Replace: true}
 	if wasSent(d, open) {
@@ -240,7 +240,7 @@ func TestNextUnit(t *testing.T) {
 		t.Errorf("enter does not open the next unit: %v", d.sent)
 	}
 	d.sent = nil
-	d.click("Berikutnya")
+	d.click("Lanjut: ")
 	if !wasSent(d, open) {
 		t.Error("a click does not open the next unit")
 	}

@@ -47,6 +47,16 @@ type Env struct {
 // Lang is the language that the session is in.
 func (e *Env) Lang() lessons.Lang { return lessons.Lang(e.Text.Lang) }
 
+// UnitName is the name of a unit, with its kind where that is not expected.
+func (e *Env) UnitName(u *lessons.Unit) string {
+	return e.Text.Unit.Name(string(u.Kind), u.Title.In(e.Lang()))
+}
+
+// NextUnit says that a unit comes next.
+func (e *Env) NextUnit(u *lessons.Unit) string {
+	return e.Text.Unit.Next(string(u.Kind), u.Title.In(e.Lang()))
+}
+
 // Draft begins an event of the present participant in the present language.
 func (e *Env) Draft(kind progress.Kind, unit, item string, body any) progress.Draft {
 	return progress.Draft{
