@@ -208,7 +208,7 @@ func TestMouseInARealTerminal(t *testing.T) {
 		{"enter lanjut", "Lewati, saya"},
 		{"2  Lewati", "Mulai dari sini"},
 		{"Menyiapkan akun resmi", "Prasyarat"},
-		{"Kuis: ", "nilai lulus"},
+		{"8  kuis", "nilai lulus"},
 		{"1  Mulai", "Soal 1 dari"},
 		{"2 ( )", "2 (•)"},
 		{"enter jawab", "Penjelasan"},
