@@ -30,6 +30,7 @@ const (
 	RuleEmpty Rule = "empty" // nothing was written
 
 	RuleCharacter   Rule = "character"     // a username has characters that the platform does not take
+	RuleSpace       Rule = "space"         // a username has a space
 	RuleNameLength  Rule = "name-length"   // a username is longer than the platform takes
 	RuleNameLong    Rule = "name-long"     // a username is hard to remember
 	RuleNameCase    Rule = "name-case"     // a username has capitals

@@ -72,7 +72,11 @@ func usernameForm(name string) []Finding {
 		capital = capital || c[0] >= 'A' && c[0] <= 'Z'
 		if plain(c) != strings.ToLower(c) && c != "." && c != "_" {
 			start, end := characters.Positions()
-			all = append(all, Finding{Rule: RuleCharacter, Severity: Error, Start: start, End: end, About: c})
+			rule := RuleCharacter
+			if strings.TrimSpace(c) == "" {
+				rule = RuleSpace // nobody sees it between quotation marks
+			}
+			all = append(all, Finding{Rule: rule, Severity: Error, Start: start, End: end, About: c})
 		}
 	}
 	if capital {

@@ -6,6 +6,7 @@ func english() map[Rule]Words {
 		RuleEmpty: {"Nothing is written yet.", "The check begins as soon as you type.", "Type anything first; we tidy it up together."},
 
 		RuleCharacter:   {"The sign “%” cannot be used.", "A username takes letters, digits, full stops and underscores only.", "Remove it, or put a full stop or an underscore in its place."},
+		RuleSpace:       {"There is a space.", "A username takes no spaces.", "Remove the space, or put a full stop or an underscore in its place."},
 		RuleNameLength:  {"More than 30 characters.", "Instagram refuses longer usernames.", "Shorten the name of the KIM or of the village."},
 		RuleNameLong:    {"More than 25 characters.", "A long name is hard to remember and easily mistyped.", "kim and the village are enough, for example kim.contoh."},
 		RuleNameCase:    {"There are capital letters.", "Instagram does not tell capitals from small letters.", "Write all of it in small letters."},

@@ -6,6 +6,7 @@ func indonesian() map[Rule]Words {
 		RuleEmpty: {"Belum ada tulisan.", "Pemeriksaan dimulai begitu Anda mengetik.", "Ketik apa saja dulu; nanti dirapikan bersama."},
 
 		RuleCharacter:   {"Tanda “%” tidak dapat dipakai.", "Nama pengguna hanya boleh memuat huruf, angka, titik, dan garis bawah.", "Hapus tanda itu, atau ganti dengan titik atau garis bawah."},
+		RuleSpace:       {"Ada spasi.", "Nama pengguna tidak boleh memuat spasi.", "Hapus spasinya, atau ganti dengan titik atau garis bawah."},
 		RuleNameLength:  {"Lebih dari 30 karakter.", "Instagram menolak nama pengguna yang lebih panjang.", "Singkat nama KIM atau nama desa."},
 		RuleNameLong:    {"Lebih dari 25 karakter.", "Nama yang panjang sulit diingat dan mudah salah ketik.", "Cukup kim dan nama desa, misalnya kim.contoh."},
 		RuleNameCase:    {"Ada huruf besar.", "Instagram tidak membedakan huruf besar dan kecil.", "Tulis semuanya dengan huruf kecil."},

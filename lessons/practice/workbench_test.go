@@ -38,7 +38,7 @@ func TestCheckUsername(t *testing.T) {
 		{"kim.mekarjaya.contoh", village, nil},
 		{"kim_contoh_kra", village, nil},
 		{"KIM_Contoh", village, []string{"name-case"}},
-		{"kim contoh", village, []string{"character!"}},
+		{"kim contoh", village, []string{"space!"}},
 		{"kim-contoh!", village, []string{"character!"}},
 		{"kim.contoh.", village, []string{"name-dots"}},
 		{"kim.contoh.2026", village, []string{"name-year"}},
