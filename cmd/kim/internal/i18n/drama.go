@@ -47,13 +47,13 @@ func dramaID() Drama {
 		Facts: func(minutes int) string {
 			return fmt.Sprintf("Sekitar %d menit · tidak ada nilai; boleh salah, boleh diulang", minutes)
 		},
-		Reassure: "Boleh berhenti kapan saja. Setiap pilihan langsung disimpan.",
+		Reassure: "Enter melanjutkan cerita, angka memilih. Boleh berhenti kapan saja: semua langsung disimpan.",
 		Found: func(endings, of int) string {
 			return fmt.Sprintf("%d dari %d akhir cerita sudah ditemukan", endings, of)
 		},
 		Start: "Mulai", Anew: "Main lagi dari awal", Resume: "Lanjutkan cerita", Look: "Lihat lagi jalan cerita terakhir",
 		Changed: "Cerita ini baru diperbarui. Anda melanjutkan dari bagian yang masih sama.",
-		You:     "Anda", Consequence: "Akibatnya",
+		You:     "Anda", Consequence: "Yang terjadi",
 		Pick: "Apa yang Anda lakukan? Tekan angkanya.", GoOn: "Lanjut", ToEnd: "Lihat jalan cerita Anda",
 		Elsewhere: "Cerita ini juga dimainkan di jendela lain. Pilihan yang lebih dulu yang berlaku.",
 		Numbers:   numbers,
@@ -80,29 +80,29 @@ func dramaEN() Drama {
 		Failed:       "This drama cannot be opened right now. The choices you have made are safe. Press Enter to try again, or Esc to go back.",
 		Untranslated: "This drama is not available in English yet, so it is shown in its own language.",
 		Facts: func(minutes int) string {
-			return fmt.Sprintf("About %d minutes · no score; you may go wrong, and play again", minutes)
+			return fmt.Sprintf("About %d minutes · no score; it is fine to go wrong and play again", minutes)
 		},
-		Reassure: "You may stop at any time. Every choice is saved at once.",
+		Reassure: "Enter goes on, a number chooses. You may stop at any time: every choice is saved at once.",
 		Found: func(endings, of int) string {
 			return fmt.Sprintf("%d of %d endings found", endings, of)
 		},
 		Start: "Start", Anew: "Play again from the start", Resume: "Go on with the story", Look: "See the last story again",
 		Changed: "This story has just been revised. You go on from the part that is still the same.",
-		You:     "You", Consequence: "What follows",
-		Pick: "What do you do? Press its number.", GoOn: "Continue", ToEnd: "See the way you took",
+		You:     "You", Consequence: "What happens",
+		Pick: "What do you do? Press its number.", GoOn: "Continue", ToEnd: "See your path",
 		Elsewhere: "This story is also being played in another window. The choice made first counts.",
 		Numbers:   numbers,
 		Do: DramaDo{
-			Start: "start", Next: "continue", ReadOn: "read on", All: "show all", Pick: "choose", End: "your way",
+			Start: "start", Next: "continue", ReadOn: "read on", All: "show all", Pick: "choose", End: "your path",
 			Again: "play again", Learn: "open the lesson", Scroll: "scroll", Jump: "play from here",
 		},
 		End: DramaEnd{
 			Good: "✓ A good ending", Fair: "~ A fairly good ending", Bad: "! Not such a good ending",
-			Path: "The way you took", HowPath: "Press a number to play again from that choice.",
+			Path: "Your path", HowPath: "Press a number to play again from that choice.",
 			Then:     func(scene string) string { return "Then: " + scene },
-			Others:   "What else was possible:",
-			IfHigher: "open if the steps before suit the situation better", IfLower: "open if the steps before suit the situation less",
-			IfOther: "open if the steps before are different",
+			Others:   "Other choices here:",
+			IfHigher: "opens when the steps before it fit better", IfLower: "opens when the steps before it fit less well",
+			IfOther: "opens when the steps before it are different",
 			Learn:   func(title string) string { return "Read the lesson: " + title },
 			Again:   "Play again from the start", Leave: "Back",
 		},

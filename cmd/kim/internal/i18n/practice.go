@@ -67,7 +67,7 @@ func practiceID() Practice {
 		Failed:       "Praktik ini belum dapat dibuka. Tanda dan bukti yang sudah tersimpan tetap aman. Tekan Enter untuk mencoba lagi, atau Esc untuk kembali.",
 		Untranslated: "Praktik ini belum ada dalam bahasa Indonesia, jadi yang tampil adalah bahasa aslinya.",
 		Facts:        func(n, minutes int) string { return fmt.Sprintf("%d tugas · sekitar %d menit", n, minutes) },
-		Reassure:     "Dikerjakan pada akun KIM Anda sendiri, sesuai waktu Anda. Setiap tanda langsung disimpan.",
+		Reassure:     "Kerjakan sungguhan bersama KIM Anda. Tekan angka untuk membuka tugas; setiap tanda langsung disimpan.",
 		Tasks:        "Tugas",
 		Done:         func(done, of int) string { return fmt.Sprintf("%d dari %d tugas selesai menurut Anda", done, of) },
 		Finished:     "✓ Semua tugas selesai. Praktik ini sudah tercatat selesai.",
@@ -130,20 +130,20 @@ func practiceEN() Practice {
 		Facts: func(n, minutes int) string {
 			return fmt.Sprintf("%s · about %d minutes", count(n, "task", "tasks"), minutes)
 		},
-		Reassure:   "You do it on your own KIM's account, in your own time. Every tick is saved at once.",
+		Reassure:   "Do it for real with your KIM. Press a number to open a task; every tick is saved at once.",
 		Tasks:      "Tasks",
-		Done:       func(done, of int) string { return fmt.Sprintf("%d of %d tasks done by your own word", done, of) },
+		Done:       func(done, of int) string { return fmt.Sprintf("%d of %d tasks marked done by you", done, of) },
 		Finished:   "✓ All tasks are done. This practice is recorded as done.",
-		Reopened:   "This practice stays recorded as done. You may take ticks away at any time, for example to do it again.",
+		Reopened:   "This practice stays recorded as done. You may untick at any time, for example to do it again.",
 		Leave:      "Back to the module",
 		Task:       func(n, of int) string { return fmt.Sprintf("Task %d of %d", n, of) },
-		Checklist:  "Tick what is in order",
-		TaskDone:   "✓ This task is done by your own word.",
+		Checklist:  "Tick what is done",
+		TaskDone:   "✓ You have marked this task as done.",
 		MissingSay: "Only the evidence is left.",
 		NextTask:   func(title string) string { return "Next task: " + title },
 		AllTasks:   "See all tasks",
 		State: PracticeState{
-			Open: "· not yet", Done: "✓ done by your own word", DoneShort: "✓ done",
+			Open: "· not yet", Done: "✓ marked done by you", DoneShort: "✓ done",
 			Partly: func(ticked, of int) string { return fmt.Sprintf("› %d of %d", ticked, of) },
 		},
 		Evidence: practiceEvidenceEN(),
@@ -152,7 +152,7 @@ func practiceEN() Practice {
 			"calendar": "Open the workbench for the content calendar",
 		},
 		Do: PracticeDo{
-			Open: "open the task", Tick: "tick", Untick: "take the tick away", Number: "tick, or take the tick away", ReadOn: "read on", Next: "continue",
+			Open: "open the task", Tick: "tick", Untick: "untick", Number: "tick or untick", ReadOn: "read on", Next: "continue",
 			List: "all tasks", Write: "evidence", Withdraw: "withdraw evidence", Workbench: "workbench", Scroll: "scroll", Turn: "another task",
 		},
 	}
@@ -174,11 +174,11 @@ func practiceEvidenceEN() PracticeEvidence {
 		Kept: "Evidence noted", Withdrawn: "Evidence withdrawn",
 		Unsaved: "What you typed last is not saved yet. Press e to go on with it.",
 		BadLink: "The address is not complete", BadLinkHelp: "An example: https://www.instagram.com/kim.contoh",
-		PersonalTitle: "Is there personal data?",
+		PersonalTitle: "Any personal data?",
 		Personal: func(what []string) string {
-			return "This text has " + strings.Join(what, "; ") + ". Personal data is safer when it is not kept here. Remove that part first?"
+			return "This text contains " + strings.Join(what, "; ") + ". Personal data is safer when it is not kept here. Remove that part first?"
 		},
-		PersonalMend: "Yes, mend it first", PersonalKeep: "Leave it, save it as it is",
+		PersonalMend: "Yes, change it first", PersonalKeep: "No, save it as it is",
 		Number: map[string]string{
 			"national-number": "a 16-digit number like NIK or KK: ", "phone": "a phone number: ", "account": "an account number: ", "address": "an address down to the RT: ",
 		},

@@ -52,10 +52,12 @@ func workbenchID() Workbench {
 		Heading: map[string]string{"username": "Ketik nama pengguna", "bio": "Tulis bio", "caption": "Tulis caption"},
 		Count:   func(n, limit int) string { return strconv.Itoa(n) + "/" + thousands(limit, ".") },
 		Error:   "perlu dibetulkan", Advice: "saran",
-		Summary: func(errors, advice int) string { return fmt.Sprintf("%d perlu dibetulkan · %d saran", errors, advice) },
-		Clean:   "✓ Tidak ada temuan. Tetap minta orang lain membacanya.",
-		Start:   "Mulai mengetik. Temuan muncul di sini.",
-		Why:     "Mengapa: ", How: "Caranya: ",
+		Summary: func(errors, advice int) string {
+			return summary(errors, advice, fmt.Sprintf("%d perlu dibetulkan", errors), fmt.Sprintf("%d saran", advice))
+		},
+		Clean: "✓ Tidak ada yang perlu dibetulkan. Tetap minta orang lain membacanya.",
+		Start: "Mulai mengetik. Hasil periksa muncul di sini.",
+		Why:   "Mengapa: ", How: "Caranya: ",
 		OnPhone: "Di HP tampil: ", NoName: "(belum ada)",
 		Suggest: "Usul nama", NoSuggest: "Isi nama KIM dan desa Anda di Beranda (tombol e), lalu usul nama muncul di sini.",
 		KIM:     "KIM Anda",
@@ -71,7 +73,7 @@ func workbenchID() Workbench {
 		NotWritten:  "Berkas belum dapat ditulis. Tulisan Anda tetap aman di meja kerja ini. Periksa sisa ruang penyimpanan, atau salin saja dengan Ctrl+Y.",
 		NotWrittenP: "Berkas belum dapat ditulis karena folder Dokumen tidak boleh ditulisi. Tulisan Anda tetap aman di meja kerja ini. Salin saja dengan Ctrl+Y, atau minta bantuan pemilik laptop.",
 		Do: WorkbenchDo{
-			Findings: "temuan", Text: "menulis", Preview: "pratinjau", Back: "kembali menulis", Copy: "salin", File: "ke berkas", Go: "ke tempatnya",
+			Findings: "periksa", Text: "menulis", Preview: "pratinjau", Back: "kembali menulis", Copy: "salin", File: "ke berkas", Go: "ke tempatnya",
 			Use: "pakai nama ini", Pick: "pakai usul nama", Scroll: "gulir",
 		},
 	}
@@ -84,11 +86,13 @@ func workbenchEN() Workbench {
 		Title:   map[string]string{"username": "Workbench: username", "bio": "Workbench: bio", "caption": "Workbench: caption"},
 		Heading: map[string]string{"username": "Type a username", "bio": "Write the bio", "caption": "Write the caption"},
 		Count:   func(n, limit int) string { return strconv.Itoa(n) + "/" + thousands(limit, ",") },
-		Error:   "to mend", Advice: "advice",
-		Summary: func(errors, advice int) string { return fmt.Sprintf("%d to mend · %d advice", errors, advice) },
-		Clean:   "✓ Nothing was found. Have somebody else read it all the same.",
-		Start:   "Begin to type. Findings appear here.",
-		Why:     "Why: ", How: "How: ",
+		Error:   "to fix", Advice: "tip",
+		Summary: func(errors, advice int) string {
+			return summary(errors, advice, fmt.Sprintf("%d to fix", errors), count(advice, "tip", "tips"))
+		},
+		Clean: "✓ Nothing to fix. Have somebody else read it all the same.",
+		Start: "Start typing. What we find appears here.",
+		Why:   "Why: ", How: "How: ",
 		OnPhone: "On a phone: ", NoName: "(nothing yet)",
 		Suggest: "Suggested names", NoSuggest: "Fill in your KIM and village from Home (key e), and suggestions appear here.",
 		KIM:     "Your KIM",
@@ -99,16 +103,28 @@ func workbenchEN() Workbench {
 		},
 		Copied: "Text copied", CopiedAll: "Caption copied. Press again for its alternative text",
 		CopiedAlt:    "Alternative text copied. Press again for the caption",
-		Mend:         func(n int) string { return fmt.Sprintf(". There is still %d to mend", n) },
+		Mend:         func(n int) string { return fmt.Sprintf(". %d still to fix", n) },
 		Nothing:      "There is no text yet",
 		File:         map[string]string{"username": "username", "bio": "bio", "caption": "caption"},
 		WrittenTitle: "Written to a file", Written: "You can open this file with Notepad or any other text program:",
 		NotWritten:  "The file cannot be written right now. Your text is safe in this workbench. Check the free storage space, or copy the text with Ctrl+Y.",
 		NotWrittenP: "The file cannot be written because the Documents folder does not allow it. Your text is safe in this workbench. Copy it with Ctrl+Y, or ask the owner of this computer for help.",
 		Do: WorkbenchDo{
-			Findings: "findings", Text: "write", Preview: "preview", Back: "back to writing", Copy: "copy", File: "to a file", Go: "to its place",
+			Findings: "check", Text: "write", Preview: "preview", Back: "back to writing", Copy: "copy", File: "to a file", Go: "to its place",
 			Use: "use this name", Pick: "use a suggested name", Scroll: "scroll",
 		},
+	}
+}
+
+// summary leaves out what there is none of.
+func summary(errors, advice int, toFix, suggested string) string {
+	switch {
+	case errors == 0:
+		return suggested
+	case advice == 0:
+		return toFix
+	default:
+		return toFix + " · " + suggested
 	}
 }
 

@@ -33,7 +33,7 @@ func TestStory(t *testing.T) {
 	r.press("enter")
 	r.want("Bu Kader", pickOne, "1 "+passOn, "2 "+asking)
 	r.press("2")
-	r.want("▸ Anda "+asking, "Akibatnya Pak RT mengetik lama", noise)
+	r.want("▸ Anda "+asking, "Yang terjadi Pak RT mengetik lama", noise)
 	r.wantNot("Ketua ronda", pickOne)
 	r.press("enter")
 	r.want("Di pos ronda", "Ketua ronda", "2 Ajak Pak RT membuka situs resmi")
@@ -199,7 +199,7 @@ func TestLanguage(t *testing.T) {
 	r.want("▌ 2 Ask Pak RT privately", "What do you do?")
 	r.press("enter")
 	r.speak(i18n.Indonesian)
-	r.want("▸ Anda "+asking, "Akibatnya")
+	r.want("▸ Anda "+asking, "Yang terjadi")
 	r.toEnd("2")
 	r.speak(i18n.English)
 	r.want("The village sleeps ✓ A good ending", "1 of 3 endings found")
@@ -231,5 +231,5 @@ func TestStoreThatFails(t *testing.T) {
 	r.store.err = errDisk
 	r.run(r.m.Update(screen.SavedMsg{}))
 	r.choose("1")
-	r.want("Akibatnya")
+	r.want("Yang terjadi")
 }

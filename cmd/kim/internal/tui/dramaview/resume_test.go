@@ -20,7 +20,7 @@ func TestResume(t *testing.T) {
 	back.choose("1")
 	back = back.again()
 	back.press("1")
-	back.want("▸ Anda "+passOn, "Akibatnya Dalam lima menit", noise)
+	back.want("▸ Anda "+passOn, "Yang terjadi Dalam lima menit", noise)
 	back.toEnd("3")
 	mustEqual(t, "records", r.store.told(), []string{
 		"started", "chose 0 mulai:a>ronda-2", "chose 1 ronda:d>reda+1", "finished reda 0.5/1 50 0 true",

@@ -92,7 +92,7 @@ func TestSuggestedNamesArePickedByNumber(t *testing.T) {
 	w.Type("2026")
 	w.Want("1 kim.mekarjaya.contoh", "2 kim_contoh_kra")
 	w.Press("tab", "1")
-	w.Want("@kim.mekarjaya.contoh", "✓ Tidak ada temuan")
+	w.Want("@kim.mekarjaya.contoh", "✓ Tidak ada yang perlu dibetulkan")
 	w.wantLast("kim.mekarjaya.contoh")
 	w.Click("2 kim_contoh")
 	w.Want("Di HP tampil: @kim_contoh_kra")
@@ -219,7 +219,7 @@ func TestLanguageSwitchesInTheList(t *testing.T) {
 	w := at(t, bio, tuitest.Config{})
 	w.Type("KIM")
 	w.Press("tab", "L")
-	w.Want("Workbench: bio", "3/150", "advice:")
+	w.Want("Workbench: bio", "3/150", "tip:")
 	w.wantLast("KIM")
 }
 
