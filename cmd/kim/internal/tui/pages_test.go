@@ -131,3 +131,17 @@ func TestTheWayBackIsAlwaysShown(t *testing.T) {
 	r.Click("esc kembali")
 	r.Want("Menyiapkan akun resmi", "q keluar")
 }
+
+// What a practice warns of is said in words, not by the marker of the course file.
+func TestPracticesWarnInWords(t *testing.T) {
+	t.Parallel()
+	r := learner(t, tuitest.Config{})
+	r.Press("4", tuitest.Number(t, "menjaga-akun/praktik-dua-kunci"))
+	r.Want("Perhatian: Dalam seluruh praktik ini")
+	r.WantNot("[!")
+	r.Press("2")
+	r.Want("Perhatian: Jangan difoto")
+	r.Press("L")
+	r.Want("Take care: Do not photograph them")
+	r.WantNot("[!")
+}

@@ -53,7 +53,7 @@ func (m *Model) draw() tea.Cmd {
 	}
 	texts := []sheet.Text{{Markdown: m.body.Intro, Width: m.column()}}
 	for _, t := range m.body.Tasks {
-		texts = append(texts, sheet.Text{Markdown: t.Body, Width: m.column()})
+		texts = append(texts, sheet.Text{Markdown: m.instructions(t), Width: m.column()})
 		for _, line := range t.Checklist {
 			texts = append(texts, sheet.Text{Markdown: line.Text, Width: m.column() - lineIndent})
 		}

@@ -131,7 +131,7 @@ func (m *Model) taskPage(p *sheet.Sheet) {
 	p.Head = []sheet.Line{{Text: screen.Spread(where, m.state(t, p.Width < narrow), p.Width)}}
 	p.Words(s.Title, t.Title)
 	p.Gap()
-	p.Add(m.texts.Lines(t.Body, p.Width)...)
+	p.Add(m.texts.Lines(m.instructions(t), p.Width)...)
 	p.Gap()
 	p.Words(s.Muted, say.Checklist)
 	for i, line := range t.Checklist {
