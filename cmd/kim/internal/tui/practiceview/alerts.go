@@ -1,15 +1,10 @@
 package practiceview
 
-import (
-	"strings"
+import "strings"
 
-	"github.com/sanggar-kim/sanggar-kim/lessons/practice"
-)
-
-// instructions are what to do for a task, as it is shown.
-func (m *Model) instructions(t practice.Task) string {
-	return alerts(t.Body, m.env.Text.Reader.Callouts)
-}
+// inWords is a text of the practice with its alerts named in the language of
+// the session.
+func (m *Model) inWords(md string) string { return alerts(md, m.env.Text.Reader.Callouts) }
 
 // alerts says in words what kind of an alert a quote is, as lessons do: its
 // marker, "> [!WARNING]", is for programs. Words of its own take the place of

@@ -51,9 +51,9 @@ func (m *Model) draw() tea.Cmd {
 	if m.body == nil || m.width <= 0 {
 		return nil
 	}
-	texts := []sheet.Text{{Markdown: m.body.Intro, Width: m.column()}}
+	texts := []sheet.Text{{Markdown: m.inWords(m.body.Intro), Width: m.column()}}
 	for _, t := range m.body.Tasks {
-		texts = append(texts, sheet.Text{Markdown: m.instructions(t), Width: m.column()})
+		texts = append(texts, sheet.Text{Markdown: m.inWords(t.Body), Width: m.column()})
 		for _, line := range t.Checklist {
 			texts = append(texts, sheet.Text{Markdown: line.Text, Width: m.column() - lineIndent})
 		}

@@ -70,7 +70,7 @@ func (m *Model) overviewPage(p *sheet.Sheet) {
 		p.Words(s.Warning, t.Untranslated)
 		p.Gap()
 	}
-	p.Add(m.texts.Lines(m.body.Intro, p.Width)...)
+	p.Add(m.texts.Lines(m.inWords(m.body.Intro), p.Width)...)
 	p.Gap()
 	p.Words(s.Muted, t.Facts(len(m.body.Tasks), m.unit.Minutes))
 	p.Words(s.Muted, t.Reassure)
@@ -131,7 +131,7 @@ func (m *Model) taskPage(p *sheet.Sheet) {
 	p.Head = []sheet.Line{{Text: screen.Spread(where, m.state(t, p.Width < narrow), p.Width)}}
 	p.Words(s.Title, t.Title)
 	p.Gap()
-	p.Add(m.texts.Lines(m.instructions(t), p.Width)...)
+	p.Add(m.texts.Lines(m.inWords(t.Body), p.Width)...)
 	p.Gap()
 	p.Words(s.Muted, say.Checklist)
 	for i, line := range t.Checklist {
