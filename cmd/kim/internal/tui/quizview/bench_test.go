@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 )
 
 // benchmarkKeys measures a key from Update to the View that shows it.
@@ -50,7 +51,7 @@ func BenchmarkRenderQuiz(b *testing.B) {
 	r.reach("q-many")
 	b.ReportAllocs()
 	for b.Loop() {
-		r.m.forgetDrawn()
+		r.m.texts = sheet.Texts{}
 		if cmd := r.m.Update(screen.ResizedMsg{}); cmd != nil {
 			cmd()
 		}

@@ -5,8 +5,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/markdown"
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
@@ -30,11 +28,6 @@ type (
 		ticket *ticket
 		quiz   *lessons.Quiz
 		err    error
-	}
-	// drawnMsg is rendered Markdown.
-	drawnMsg struct {
-		ticket *ticket
-		drawn  shorts
 	}
 )
 
@@ -91,15 +84,5 @@ func translate(t *ticket, unit *lessons.Unit, lang lessons.Lang) tea.Cmd {
 	return func() tea.Msg {
 		q, err := unit.Quiz(lang)
 		return translatedMsg{ticket: t, quiz: q, err: err}
-	}
-}
-
-func render(t *ticket, texts []short, styles theme.Styles) tea.Cmd {
-	return func() tea.Msg {
-		drawn := make(shorts, len(texts))
-		for _, text := range texts {
-			drawn[text] = markdown.Lines(text.markdown, text.width, styles)
-		}
-		return drawnMsg{ticket: t, drawn: drawn}
 	}
 }

@@ -35,7 +35,7 @@ func (m *Model) feedbackPage(p *page) {
 	case quiz.Open:
 		m.ownWords(p)
 	}
-	m.labelled(p, m.env.Text.Quiz.Explanation, m.env.Styles.Accent, m.text(q.Explanation, p.width))
+	m.labelled(p, m.env.Text.Quiz.Explanation, m.env.Styles.Accent, m.texts.Lines(q.Explanation, p.width))
 	m.goOnButton(p)
 }
 
@@ -97,7 +97,7 @@ func (m *Model) markedChoices(p *page, q quiz.Question) {
 		case c.Right:
 			tag = s.Accent.Render("← " + say.TheRight)
 		}
-		lines := tagged(m.text(c.Text, p.width-indent), tag, p.width-indent)
+		lines := tagged(m.texts.Lines(c.Text, p.width-indent), tag, p.width-indent)
 		p.block(m.prefix(false, i+1, mark), indent, lines, target{})
 		if c.Right || picked {
 			m.because(p, c.Feedback)
@@ -114,7 +114,7 @@ func (m *Model) because(p *page, feedback string) {
 		return
 	}
 	bar := m.env.Styles.Faint.Render("│ ")
-	for _, text := range m.text(feedback, p.width-indent) {
+	for _, text := range m.texts.Lines(feedback, p.width-indent) {
 		p.block(screen.Pad("", indent-2)+bar, indent, []string{text}, target{})
 	}
 }
@@ -131,7 +131,7 @@ func (m *Model) markedOrder(p *page, q quiz.Question) {
 		case place >= 0: // a cross would stand beside what is right here
 			tag = m.env.Styles.Accent.Render("← " + m.env.Text.Quiz.Say.YoursAt(place+1))
 		}
-		lines := tagged(m.text(c.Text, p.width-indent), tag, p.width-indent)
+		lines := tagged(m.texts.Lines(c.Text, p.width-indent), tag, p.width-indent)
 		p.block(m.prefix(false, i+1, mark), indent, lines, target{})
 		m.because(p, c.Feedback)
 	}
@@ -150,10 +150,10 @@ func (m *Model) markedPairs(p *page, q quiz.Question) {
 		if given == c.ID {
 			mark = m.sign(true)
 		}
-		left := painted(m.env.Styles.Strong, m.text(c.Text, p.width-indent))
-		m.sides(p, m.prefix(false, 0, mark), left, "→ ", m.text(c.Pair, p.width-indent), target{})
+		left := painted(m.env.Styles.Strong, m.texts.Lines(c.Text, p.width-indent))
+		m.sides(p, m.prefix(false, 0, mark), left, "→ ", m.texts.Lines(c.Pair, p.width-indent), target{})
 		if given != "" && given != c.ID {
-			m.instead(p, m.text(choice(q, given).Pair, p.width-indent))
+			m.instead(p, m.texts.Lines(choice(q, given).Pair, p.width-indent))
 		}
 		m.because(p, c.Feedback)
 	}

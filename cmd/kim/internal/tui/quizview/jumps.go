@@ -9,6 +9,7 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/recall"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
@@ -144,7 +145,7 @@ func (m *Model) jumpLines(j jump, width int) []string {
 		lines = hanging(m.env.Styles.Accent, "→ ", m.title(j.Place), width)
 	}
 	for _, q := range j.questions {
-		lines = append(lines, hanging(m.env.Styles.Text, "· ", plain(q.Prompt), width)...)
+		lines = append(lines, hanging(m.env.Styles.Text, "· ", sheet.Plain(q.Prompt), width)...)
 	}
 	return lines
 }

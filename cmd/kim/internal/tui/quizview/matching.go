@@ -42,7 +42,7 @@ func (m *Model) matching(p *page, q quiz.Question) {
 		if slices.Contains(m.pick.Choices, id) {
 			mark = s.Muted.Render("[x]")
 		}
-		p.block(m.prefix(false, i+1, mark), indent, m.text(choice(q, id).Pair, p.width-indent), target{aChoice, i})
+		p.block(m.prefix(false, i+1, mark), indent, m.texts.Lines(choice(q, id).Pair, p.width-indent), target{aChoice, i})
 	}
 	if p.tight && m.row > 0 {
 		p.keep(from)
@@ -55,9 +55,9 @@ func (m *Model) leftSide(p *page, q quiz.Question, i int) {
 	arrow, right := s.Muted.Render("→ "), []string{s.Muted.Render("…")}
 	if i < len(m.pick.Choices) && m.pick.Choices[i] != "" {
 		arrow = s.Selected.Render("→ ")
-		right = m.text(choice(q, m.pick.Choices[i]).Pair, p.width-indent)
+		right = m.texts.Lines(choice(q, m.pick.Choices[i]).Pair, p.width-indent)
 	}
-	m.sides(p, m.marker(i == m.row), m.text(q.Choices[i].Text, p.width-indent), arrow, right, target{aLeft, i})
+	m.sides(p, m.marker(i == m.row), m.texts.Lines(q.Choices[i].Text, p.width-indent), arrow, right, target{aLeft, i})
 }
 
 // sides draws a left side and a right side: in one line where there is room.

@@ -15,8 +15,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/recall"
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
@@ -81,17 +81,13 @@ type Model struct {
 	unread  bool // what stands below was not in sight yet; Enter leads there first
 	reveal  bool // the hint has just been asked for and comes into sight
 
-	drawn   shorts
-	colours theme.Tokens // of what is drawn
-	drawing *ticket      // the rendering whose reply is awaited, if any
-	titles  titles
+	texts  sheet.Texts
+	titles titles
 }
 
 // New makes the screen of a unit of kind quiz or test.
 func New(env *screen.Env, unit *lessons.Unit) *Model {
-	m := &Model{env: env, unit: unit, rules: rulesOf(unit.Kind)}
-	m.forgetDrawn()
-	return m
+	return &Model{env: env, unit: unit, rules: rulesOf(unit.Kind)}
 }
 
 // Title implements screen.Screen.
@@ -126,9 +122,6 @@ func (m *Model) Init() tea.Cmd { return m.open() }
 
 // SetSize implements screen.Screen.
 func (m *Model) SetSize(width, height int) {
-	if width != m.width {
-		m.forgetDrawn()
-	}
 	m.width, m.height = width, height
 	m.fields.setSize(m.column(), m.areaHeight())
 	m.follow()
@@ -143,7 +136,7 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		return m.reviewed(msg)
 	case translatedMsg:
 		return m.translated(msg)
-	case drawnMsg:
+	case sheet.DrawnMsg:
 		return m.keepDrawn(msg)
 	case comparedMsg:
 		return m.compared(msg)
@@ -178,7 +171,7 @@ func (m *Model) input(msg tea.Msg) tea.Cmd {
 	case tea.MouseClickMsg:
 		return m.click(msg)
 	case tea.MouseWheelMsg:
-		m.wheel(msg)
+		m.scroll(sheet.Wheel(msg))
 	}
 	return nil
 }
@@ -222,9 +215,6 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 
 // changed takes over another language or other colours.
 func (m *Model) changed() tea.Cmd {
-	if m.colours != m.env.Styles.Tokens {
-		m.forgetDrawn()
-	}
 	typed := m.recordTyped()
 	if m.phase == opening || m.phase == failed {
 		return m.open()

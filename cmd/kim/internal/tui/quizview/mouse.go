@@ -7,9 +7,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// wheelLines is how far one notch of the wheel scrolls.
-const wheelLines = 2
-
 // scrollKey scrolls if the key is for that. Where nothing is selected the
 // arrows scroll as well.
 func (m *Model) scrollKey(msg tea.KeyPressMsg) bool {
@@ -27,16 +24,6 @@ func (m *Model) scrollKey(msg tea.KeyPressMsg) bool {
 		return false
 	}
 	return true
-}
-
-func (m *Model) wheel(msg tea.MouseWheelMsg) {
-	switch msg.Button {
-	case tea.MouseWheelUp:
-		m.scroll(-wheelLines)
-	case tea.MouseWheelDown:
-		m.scroll(wheelLines)
-	default:
-	}
 }
 
 // doubleClick is the time within which a second click on a choice was meant as

@@ -39,10 +39,10 @@ func (m *Model) questionPage(p *page) {
 
 // prompt is the question and what it is about.
 func (m *Model) prompt(p *page, q quiz.Question) {
-	p.add(m.text(heading(q), p.width)...)
+	p.add(m.texts.Lines(heading(q), p.width)...)
 	if q.Body != "" {
 		p.gap()
-		p.add(m.text(q.Body, p.width)...)
+		p.add(m.texts.Lines(q.Body, p.width)...)
 	}
 }
 
@@ -91,7 +91,7 @@ func (m *Model) choices(p *page, q quiz.Question) {
 		if slices.Contains(m.pick.Choices, id) {
 			mark = m.env.Styles.Selected.Render(full)
 		}
-		lines := m.text(choice(q, id).Text, p.width-indent)
+		lines := m.texts.Lines(choice(q, id).Text, p.width-indent)
 		p.block(m.prefix(i == m.row, i+1, mark), indent, lines, target{aChoice, i})
 		if i == m.row {
 			m.keepRow(p, i == 0, from)
@@ -108,7 +108,7 @@ func (m *Model) ordering(p *page, q quiz.Question) {
 		if place := slices.Index(m.pick.Choices, id); place >= 0 {
 			mark = s.Selected.Render("[" + strconv.Itoa(place+1) + "]")
 		}
-		p.block(m.prefix(i == m.row, i+1, mark), indent, m.text(choice(q, id).Text, p.width-indent), target{aChoice, i})
+		p.block(m.prefix(i == m.row, i+1, mark), indent, m.texts.Lines(choice(q, id).Text, p.width-indent), target{aChoice, i})
 		if i == m.row {
 			m.keepRow(p, i == 0, from)
 		}
@@ -119,7 +119,7 @@ func (m *Model) ordering(p *page, q quiz.Question) {
 		m.words(p, s.Muted, t.NoOrder)
 	}
 	for i, id := range m.pick.Choices {
-		lines := m.text(choice(q, id).Text, p.width-indent)
+		lines := m.texts.Lines(choice(q, id).Text, p.width-indent)
 		at := slices.Index(m.order, id)
 		p.block(screen.Pad("  "+strconv.Itoa(i+1)+".", indent), indent, lines, target{aChoice, at})
 	}
@@ -160,7 +160,7 @@ func (m *Model) shownHint(p *page, q quiz.Question) {
 		return
 	}
 	from := len(p.body)
-	m.labelled(p, m.env.Text.Quiz.Hint, m.env.Styles.Accent, m.text(q.Hint, p.width))
+	m.labelled(p, m.env.Text.Quiz.Hint, m.env.Styles.Accent, m.texts.Lines(q.Hint, p.width))
 	if m.reveal {
 		p.keep(from)
 	}

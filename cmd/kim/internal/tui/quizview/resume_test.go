@@ -1,11 +1,13 @@
 package quizview
 
 import (
+	"slices"
 	"testing"
 	"testing/fstest"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
@@ -271,10 +273,12 @@ func TestStaleRepliesAreDropped(t *testing.T) {
 	old := r.m.Update(screen.ResizedMsg{})
 	r.m.SetSize(50, 20)
 	r.run(old)
-	for text := range r.m.drawn {
-		if text.width == 60 || text.width == 60-indent {
-			t.Fatalf("a text for the old width was kept: %+v", text)
-		}
+	rendered := func(width int) bool {
+		md := heading(r.m.question())
+		return !slices.Equal(r.m.texts.Lines(md, width), screen.Wrap(sheet.Plain(md), width))
+	}
+	if !rendered(50) || rendered(60) {
+		t.Fatalf("texts for the width: %v, for the old one: %v", rendered(50), rendered(60))
 	}
 }
 

@@ -17,9 +17,7 @@ import (
 // NewReview makes the screen of a review: the questions, from all quizzes, that
 // are due today.
 func NewReview(env *screen.Env) *Model {
-	m := &Model{env: env, rules: reviewRules()}
-	m.forgetDrawn()
-	return m
+	return &Model{env: env, rules: reviewRules()}
 }
 
 // reviewMsg is what is to be reviewed.

@@ -20,6 +20,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
@@ -149,7 +150,7 @@ func (r *session) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			r.run(c)
 		}
-	case openedMsg, translatedMsg, drawnMsg, titledMsg, comparedMsg, reviewMsg:
+	case openedMsg, translatedMsg, sheet.DrawnMsg, titledMsg, comparedMsg, reviewMsg:
 		r.run(r.m.Update(msg))
 	default:
 		r.sent = append(r.sent, msg)

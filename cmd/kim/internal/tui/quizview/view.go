@@ -127,7 +127,7 @@ func (m *Model) startPage(p *page) {
 		m.words(p, s.Warning, t.Untranslated)
 		p.gap()
 	}
-	p.add(m.text(m.quiz.Intro, p.width)...)
+	p.add(m.texts.Lines(m.quiz.Intro, p.width)...)
 	p.gap()
 	if len(m.quiz.Questions) == 0 {
 		m.words(p, s.Text, t.Empty)

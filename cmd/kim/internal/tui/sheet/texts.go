@@ -48,7 +48,12 @@ func (t *Texts) Lines(md string, width int) []string {
 	if lines, ok := t.drawn[Text{md, width}]; ok {
 		return lines
 	}
-	return screen.Wrap(strings.NewReplacer("**", "", "`", "").Replace(md), width)
+	return screen.Wrap(Plain(md), width)
+}
+
+// Plain takes the commonest marks out of a Markdown text.
+func Plain(md string) string {
+	return strings.NewReplacer("**", "", "`", "", "# ", "").Replace(md)
 }
 
 // Draw renders texts for a sheet of that width, unless they have been. What was
