@@ -27,10 +27,11 @@ type DramaDo struct {
 	Start, Next, ReadOn, All, Pick, End, Again, Learn, Scroll, Jump string
 }
 
-// DramaEnd is the page after the end. Closed says why a choice was not open, in
-// words: the score behind it is not for participants.
+// DramaEnd is the page after the end, the first that tells scores. Why a choice
+// was not open is said in words.
 type DramaEnd struct {
 	Good, Fair, Bad            string
+	Score                      func(sum string) string
 	Path, HowPath              string
 	Then                       func(scene string) string
 	Others                     string
@@ -45,7 +46,7 @@ func dramaID() Drama {
 		Failed:       "Drama ini belum dapat dibuka. Pilihan Anda yang sudah tersimpan tetap aman. Tekan Enter untuk mencoba lagi, atau Esc untuk kembali.",
 		Untranslated: "Drama ini belum ada dalam bahasa Indonesia, jadi yang tampil adalah bahasa aslinya.",
 		Facts: func(minutes int) string {
-			return fmt.Sprintf("Sekitar %d menit · tidak ada nilai; boleh salah, boleh diulang", minutes)
+			return fmt.Sprintf("Sekitar %d menit · tidak ada lulus atau tidak lulus; boleh salah, boleh diulang", minutes)
 		},
 		Reassure: "Enter melanjutkan cerita, angka memilih. Boleh berhenti kapan saja: semua langsung disimpan.",
 		Found: func(endings, of int) string {
@@ -63,7 +64,8 @@ func dramaID() Drama {
 		},
 		End: DramaEnd{
 			Good: "✓ Akhir yang baik", Fair: "~ Akhir yang cukup baik", Bad: "! Akhir yang kurang baik",
-			Path: "Jalan cerita Anda", HowPath: "Tekan angkanya untuk bermain lagi dari pilihan itu.",
+			Score: func(sum string) string { return "Nilai semua langkah Anda: " + sum },
+			Path:  "Jalan cerita Anda", HowPath: "Tekan angkanya untuk bermain lagi dari pilihan itu.",
 			Then:     func(scene string) string { return "Lalu: " + scene },
 			Others:   "Pilihan lain waktu itu:",
 			IfHigher: "terbuka kalau langkah sebelumnya lebih tepat", IfLower: "terbuka kalau langkah sebelumnya kurang tepat",
@@ -80,7 +82,7 @@ func dramaEN() Drama {
 		Failed:       "This drama cannot be opened right now. The choices you have made are safe. Press Enter to try again, or Esc to go back.",
 		Untranslated: "This drama is not available in English yet, so it is shown in its own language.",
 		Facts: func(minutes int) string {
-			return fmt.Sprintf("About %d minutes · no score; it is fine to go wrong and play again", minutes)
+			return fmt.Sprintf("About %d minutes · no pass or fail; it is fine to go wrong and play again", minutes)
 		},
 		Reassure: "Enter goes on, a number chooses. You may stop at any time: every choice is saved at once.",
 		Found: func(endings, of int) string {
@@ -98,7 +100,8 @@ func dramaEN() Drama {
 		},
 		End: DramaEnd{
 			Good: "✓ A good ending", Fair: "~ A fairly good ending", Bad: "! Not such a good ending",
-			Path: "Your path", HowPath: "Press a number to play again from that choice.",
+			Score: func(sum string) string { return "Score of all your steps: " + sum },
+			Path:  "Your path", HowPath: "Press a number to play again from that choice.",
 			Then:     func(scene string) string { return "Then: " + scene },
 			Others:   "Other choices here:",
 			IfHigher: "opens when the steps before it fit better", IfLower: "opens when the steps before it fit less well",

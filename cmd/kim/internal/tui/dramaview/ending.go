@@ -2,6 +2,7 @@ package dramaview
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
@@ -26,6 +27,7 @@ func (m *Model) endPage(p *sheet.Sheet) {
 	m.found(p)
 	p.Gap()
 	p.Words(s.Strong, t.End.Path)
+	p.Words(s.Muted, t.End.Score(signed(m.play.Score())))
 	p.Words(s.Muted, t.End.HowPath)
 	for i, step := range m.play.Path() {
 		m.stepLines(p, i, step)
@@ -52,7 +54,7 @@ func (m *Model) stepLines(p *sheet.Sheet, i int, step drama.Step) {
 	room := max(1, p.Width-within)
 	under := indent + "  "
 	c := m.made(step)
-	p.Block(indent+s.Selected.Render("▸")+" ", within, screen.Wrap(t.You+": "+c.Text, room), hit)
+	p.Block(indent+s.Selected.Render("▸")+" ", within, screen.Wrap(t.You+": "+c.Text+" ("+signed(step.Score)+")", room), hit)
 	if c.Consequence != "" {
 		p.Block(under, within, m.texts.Lines(c.Consequence, room), hit)
 	}
@@ -97,6 +99,18 @@ func (m *Model) opens(c drama.Condition) string {
 		return t.IfLower
 	default:
 		return t.IfOther
+	}
+}
+
+// signed writes what a step added to the score.
+func signed(score int) string {
+	switch {
+	case score > 0:
+		return "+" + strconv.Itoa(score)
+	case score < 0:
+		return "−" + strconv.Itoa(-score)
+	default:
+		return "0"
 	}
 }
 

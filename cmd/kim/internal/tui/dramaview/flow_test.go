@@ -22,11 +22,11 @@ const (
 func TestStory(t *testing.T) {
 	t.Parallel()
 	r := fresh(t)
-	r.want("Anda admin grup warga RT 03.", "Sekitar 6 menit · tidak ada nilai; boleh salah, boleh diulang", "1 Mulai")
+	r.want("Anda admin grup warga RT 03.", "Sekitar 6 menit · tidak ada lulus atau tidak lulus; boleh salah, boleh diulang", "1 Mulai")
 	r.wantNot("akhir cerita sudah ditemukan")
 	r.press("1")
 	r.want("Grup mendadak ramai", "Pukul sepuluh malam.")
-	r.wantNot(noise, passOn)
+	r.wantNot(noise, passOn, "+1", "Nilai")
 	r.press("space")
 	r.want("Pak RT "+noise, "enter Lanjut")
 	r.wantNot("Bu Kader", passOn)
@@ -34,7 +34,7 @@ func TestStory(t *testing.T) {
 	r.want("Bu Kader", pickOne, "1 "+passOn, "2 "+asking)
 	r.press("2")
 	r.want("▸ Anda "+asking, "Yang terjadi Pak RT mengetik lama", noise)
-	r.wantNot("Ketua ronda", pickOne)
+	r.wantNot("Ketua ronda", pickOne, "+1", "Nilai") // the score is told at the end
 	r.press("enter")
 	r.want("Di pos ronda", "Ketua ronda", "2 Ajak Pak RT membuka situs resmi")
 	r.wantNot("Akui salah kirim") // closed
@@ -50,8 +50,8 @@ func TestStory(t *testing.T) {
 	mustEqual(t, "phase", r.m.phase, ended)
 }
 
-// The page after the end walks through the way that was taken, and names what
-// was closed, without the score behind it.
+// The page after the end walks through the way that was taken, tells the score
+// of each step and of all, and names what was closed and why, in words.
 func TestEndPage(t *testing.T) {
 	t.Parallel()
 	r := fresh(t)
@@ -59,12 +59,13 @@ func TestEndPage(t *testing.T) {
 	r.toEnd("2", "3")
 	r.want(
 		"Warga pulang ~ Akhir yang cukup baik", "1 dari 3 akhir cerita sudah ditemukan",
-		"1 Grup mendadak ramai ▸ Anda: "+asking, "Lalu: Di pos ronda", "Pilihan lain waktu itu: • "+passOn,
-		"2 Di pos ronda ▸ Anda: Buka situs resmi sendirian Sinyal tinggal dua garis",
+		"1 Grup mendadak ramai ▸ Anda: "+asking+" (+1)", "Lalu: Di pos ronda", "Pilihan lain waktu itu: • "+passOn,
+		"2 Di pos ronda ▸ Anda: Buka situs resmi sendirian (+1) Sinyal tinggal dua garis",
 		"• Akui salah kirim, lalu tarik pesannya (terbuka kalau langkah sebelumnya kurang tepat)",
 		"• Ajak Pak RT membuka situs resmi bersama-sama • Akui",
 	)
-	r.wantNot("score", "+1", "-2")
+	r.want("Nilai semua langkah Anda: +2")
+	r.wantNot("score")
 	r.press("r")
 	r.toEnd("1", "2")
 	r.want("• Ajak Pak RT membuka situs resmi bersama-sama (terbuka kalau langkah sebelumnya lebih tepat)")
