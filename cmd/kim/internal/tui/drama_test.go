@@ -39,7 +39,7 @@ func TestDrama(t *testing.T) {
 	r.Press("1")
 	r.Want("2  drama      Kabar malam", "· belum")
 	r.Press("2")
-	r.Want("Sanggar KIM › Drama: Kabar malam", "tidak ada nilai", "1  Mulai")
+	r.Want("Sanggar KIM › Drama: Kabar malam", "boleh salah, boleh diulang", "1  Mulai")
 	r.Press("1", "enter", "enter")
 	r.Want("Tekan angkanya", "1–3 pilih", "✓ tersimpan")
 	r.Press("3")
