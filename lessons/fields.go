@@ -26,8 +26,9 @@ type word struct {
 	at   place
 }
 
+// newFields takes over the entries of v.
 func newFields(src *source, v value, prefix string, at place) *fields {
-	f := &fields{src: src, prefix: prefix, at: at, entries: make([]entry, 0, len(v.entries))}
+	f := &fields{src: src, prefix: prefix, at: at, entries: v.entries[:0]}
 	for _, e := range v.entries {
 		switch {
 		case e.key.kind != scalar:

@@ -20,9 +20,9 @@ const (
 	maxFile  = 1 << 20
 	maxFront = 16 << 10
 	maxLines = 10_000
-	maxLine  = 4096 // bytes
-	maxMarks = 50   // "|" or "{" in a line
-	headSize = 4 << 10
+	maxLine  = 4096    // bytes
+	maxMarks = 50      // "|" or "{" in a line
+	headSize = 1 << 10 // front matter rarely needs more
 )
 
 // source is a file of the course: its text with the positions and problems in it.

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"time"
 
-	ics "github.com/arran4/golang-ical"
+	"github.com/emersion/go-ical"
 
 	"github.com/sanggar-kim/sanggar-kim/lessons/practice"
 )
@@ -41,22 +41,25 @@ func inert(fields []string) []string {
 	return fields
 }
 
-// ICS writes the plan as an iCalendar file: an all-day event for each entry. made is when the file is written. An entry of the
+// ICS writes the plan as an iCalendar file: an all-day event for each entry, of which there must be one. made is when the file is written. An entry of the
 // same day and title is the same event when the file is imported again.
 func ICS(w io.Writer, p practice.Plan, lang string, made time.Time) error {
-	calendar := ics.NewCalendarFor("Sanggar KIM")
-	calendar.SetMethod(ics.MethodPublish)
+	calendar := ical.NewCalendar()
+	calendar.Props.SetText(ical.PropVersion, "2.0")
+	calendar.Props.SetText(ical.PropProductID, "-//Sanggar KIM//kim//"+strings.ToUpper(lang))
 	columns := practice.Columns(lang)
 	for _, e := range p.Entries {
 		sum := sha256.Sum256([]byte(e.Date.Format(time.DateOnly) + "\x00" + e.Title))
-		event := calendar.AddEvent(hex.EncodeToString(sum[:12]) + "@sanggar-kim")
-		event.SetDtStampTime(made)
-		event.SetAllDayStartAt(e.Date)
-		event.SetAllDayEndAt(e.Date.AddDate(0, 0, 1))
-		event.SetSummary(summary(e))
-		event.SetDescription(description(e, columns))
+		event := ical.NewEvent()
+		event.Props.SetText(ical.PropUID, hex.EncodeToString(sum[:12])+"@sanggar-kim")
+		event.Props.SetDateTime(ical.PropDateTimeStamp, made.UTC())
+		event.Props.SetDate(ical.PropDateTimeStart, e.Date)
+		event.Props.SetDate(ical.PropDateTimeEnd, e.Date.AddDate(0, 0, 1))
+		event.Props.SetText(ical.PropSummary, summary(e))
+		event.Props.SetText(ical.PropDescription, description(e, columns))
+		calendar.Children = append(calendar.Children, event.Component)
 	}
-	if err := calendar.SerializeTo(w); err != nil {
+	if err := ical.NewEncoder(w).Encode(calendar); err != nil {
 		return fmt.Errorf("write plan: %w", err)
 	}
 	return nil

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
+	"io"
 	"slices"
 	"strings"
 	"testing"
@@ -103,6 +104,17 @@ func TestICS(t *testing.T) {
 	}
 	if got := value(ics.ComponentPropertyDescription); got != "Pilar: Kesehatan\nFormat: Foto\nSumber: bidan <desa> & kader\nPenulis: Ani\nPemeriksa: Budi\nStatus: ide" {
 		t.Errorf("description %q", got)
+	}
+}
+
+// TestNothingToWrite: an iCalendar file has at least one event (RFC 5545, section 3.6).
+func TestNothingToWrite(t *testing.T) {
+	t.Parallel()
+	if err := ICS(io.Discard, practice.Plan{}, "id", time.Time{}); err == nil {
+		t.Error("a calendar of nothing was written")
+	}
+	if err := errors.Join(CSV(io.Discard, practice.Plan{}, "id"), XLSX(io.Discard, practice.Plan{}, "id")); err != nil {
+		t.Error(err)
 	}
 }
 
