@@ -32,9 +32,10 @@ func writerDSN(path string) string {
 		"&_pragma=synchronous(FULL)&_txlock=immediate"
 }
 
-// readerDSN cannot change a byte of the database file, not even its journal mode.
+// readerDSN cannot change a byte of the database file, not even its journal mode. Each reader keeps at most 64 KB of it in
+// memory, since the state of one participant is little and the system keeps the file too.
 func readerDSN(path string) string {
-	return fileURI(path) + "?mode=ro&_pragma=busy_timeout(5000)"
+	return fileURI(path) + "?mode=ro&_pragma=busy_timeout(5000)&_pragma=cache_size(-64)"
 }
 
 // lockFolder waits until no other process holds the lock of the folder. SQLite's own locks are the ones that work everywhere.

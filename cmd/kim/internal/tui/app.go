@@ -52,6 +52,7 @@ type App struct {
 	screens  []screen.Screen
 	overlays []screen.Overlay
 	frame    frame
+	sized    bool // the terminal has told its size
 
 	chosen choices // not stored with anybody yet
 
@@ -168,9 +169,14 @@ func (a *App) resize(width, height int) tea.Cmd {
 	for _, o := range a.overlays {
 		a.sizeOverlay(o)
 	}
+	resized := a.broadcast(screen.ResizedMsg{})
+	if !a.sized { // nothing was drawn for another size
+		a.sized = true
+		return resized
+	}
 	// A frame that was on its way when the terminal changed may stand where it
 	// does not belong; Ctrl+L is there for the terminals where this comes too soon.
-	return tea.Batch(tea.ClearScreen, a.broadcast(screen.ResizedMsg{}))
+	return tea.Batch(tea.ClearScreen, resized)
 }
 
 // size gives a screen its room. A window that is too small shows no screen;
