@@ -20,9 +20,7 @@ func CheckBio(bio string, g Group) []Finding {
 	if start, over := after(bio, MaxBio); over > 0 {
 		all = append(all, Finding{Rule: RuleBioLength, Severity: Error, Start: start, End: len(bio)})
 	}
-	if t.has("official", "pemerintah") {
-		all = append(all, t.find(setOf("official", "pemerintah"), RuleNamePretend, Advice)...)
-	}
+	all = append(all, t.find(setOf("official", "pemerintah"), RuleNamePretend, Advice)...)
 	for _, need := range []struct {
 		rule Rule
 		met  bool

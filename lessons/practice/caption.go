@@ -91,7 +91,7 @@ func hashtags(t text) []Finding {
 		count++
 		written := t.src[tok.start:tok.end]
 		switch {
-		case empty.has(tok.word):
+		case empty[tok.word]:
 			all = append(all, tok.finding(t.src, RuleHashtagAny, Advice))
 		case length(written) > severalWords && (written == tok.word || written == strings.ToUpper(written)):
 			all = append(all, tok.finding(t.src, RuleHashtag, Advice))
@@ -147,7 +147,7 @@ func (t text) shorteners() []Finding {
 	for _, tok := range t.tokens {
 		host := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(tok.word, "https://"), "http://"), "www.")
 		host, _, _ = strings.Cut(host, "/")
-		if hosts.has(host) {
+		if hosts[host] {
 			all = append(all, tok.finding(t.src, RuleShortener, Error))
 		}
 	}

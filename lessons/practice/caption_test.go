@@ -107,7 +107,7 @@ func FuzzCheckCaption(f *testing.F) {
 			t.Fatalf("%q + %q", shown, more)
 		}
 		for _, name := range SuggestUsernames(Group{KIM: src, Village: src}) {
-			if !Clean(usernameForm(name)) {
+			if !clean(usernameForm(name)) {
 				t.Fatalf("suggested %q", name)
 			}
 		}

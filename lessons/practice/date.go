@@ -86,14 +86,14 @@ func (d date) check(src string) []Finding {
 	if year == 0 {
 		year = 2024 // a leap year has all days
 	}
-	on := time.Date(year, d.month, d.day, 0, 0, 0, 0, time.UTC)
+	on := Day(year, d.month, d.day)
 	switch {
 	case on.Day() != d.day || on.Month() != d.month:
 		f.Rule = RuleNoSuchDate
 	case d.year == 0 || !d.named:
 		f.Rule, f.Severity = RuleBareDate, Advice
 	case on.Weekday() != d.weekday:
-		f.Rule, f.About = RuleWeekday, on.Format("2006-01-02")
+		f.Rule, f.About = RuleWeekday, on.Format(time.DateOnly)
 	default:
 		return nil
 	}

@@ -8,7 +8,7 @@ type fixedDay struct {
 	id, en string
 }
 
-// fixedDays are the national and local days of the fact sheet §6.6.
+// fixedDays are the national and local days of the fact sheet §6.6, in the order of the year.
 func fixedDays() []fixedDay {
 	return []fixedDay{
 		{time.January, 15, "Hari Desa", "Village Day"},

@@ -45,12 +45,12 @@ func times(t text) []Finding {
 	zones, before := setOf("wib", "wita", "wit"), setOf("pukul", "jam")
 	var all []Finding
 	for i, tok := range t.tokens {
-		if i == 0 || !before.has(t.tokens[i-1].word) || tok.word == "" || !isDigit(tok.word[0]) {
+		if i == 0 || !before[t.tokens[i-1].word] || tok.word == "" || !isDigit(tok.word[0]) {
 			continue
 		}
 		zoned := strings.HasSuffix(tok.word, "wib")
 		for _, next := range t.tokens[i:min(len(t.tokens), i+5)] { // "pukul 08.00 sampai 10.00 WIB"
-			zoned = zoned || zones.has(next.word)
+			zoned = zoned || zones[next.word]
 		}
 		if !zoned {
 			all = append(all, tok.finding(t.src, RuleTimeZone, Advice))

@@ -64,20 +64,11 @@ func (n number) kind(src string) (Rule, bool) {
 		return RuleNumber, true
 	case mobile && count >= 10 && count <= 15 && !strings.HasSuffix(strings.TrimRight(context, " ."), "rp"):
 		return RulePhone, true
-	case count >= 8 && count <= 16 && holdsAny(context, "rek", "bank", "bri ", "bca ", "bni ", "bsi ", "btn ", "mandiri "):
+	case count >= 8 && count <= 16 && containsAny(context, "rek", "bank", "bri ", "bca ", "bni ", "bsi ", "btn ", "mandiri "):
 		return RuleAccount, true
 	default:
 		return "", false
 	}
-}
-
-func holdsAny(s string, parts ...string) bool {
-	for _, part := range parts {
-		if strings.Contains(s, part) {
-			return true
-		}
-	}
-	return false
 }
 
 // addresses finds "RT 02 RW 03", "RT 02/RW 03" and "RT.02/03".

@@ -1,7 +1,6 @@
 package practice
 
 import (
-	"cmp"
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -28,8 +27,6 @@ type Entry struct {
 // ErrPlan says that a text is not a plan.
 var ErrPlan = errors.New("not a plan")
 
-const dayLayout = "2006-01-02"
-
 // Day is the day of a date, as plans have it.
 func Day(year int, month time.Month, day int) time.Time {
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
@@ -37,7 +34,7 @@ func Day(year int, month time.Month, day int) time.Time {
 
 // Fields are the fields of an entry in the order of [Columns].
 func (e Entry) Fields() []string {
-	return []string{e.Date.Format(dayLayout), e.Pillar, e.Title, e.Format, e.Source, e.Writer, e.Checker, e.Status}
+	return []string{e.Date.Format(time.DateOnly), e.Pillar, e.Title, e.Format, e.Source, e.Writer, e.Checker, e.Status}
 }
 
 // Columns are the headings of a plan in a language, "id" or "en"; any other gets Indonesian.
@@ -65,9 +62,7 @@ func (p Plan) String() string {
 	var b strings.Builder
 	w := csv.NewWriter(&b)
 	for _, e := range p.Entries {
-		if w.Write(e.Fields()) != nil {
-			continue // a strings.Builder takes everything
-		}
+		_ = w.Write(e.Fields()) // a strings.Builder takes everything
 	}
 	w.Flush()
 	return b.String()
@@ -83,7 +78,7 @@ func ParsePlan(s string) (Plan, error) {
 	}
 	var p Plan
 	for _, f := range rows {
-		date, err := time.Parse(dayLayout, f[0])
+		date, err := time.Parse(time.DateOnly, f[0])
 		if err != nil {
 			return Plan{}, fmt.Errorf("%w: %w", ErrPlan, err)
 		}
@@ -137,7 +132,7 @@ type Occasion struct {
 	Name string
 }
 
-// Occasions gives the fixed days from one date to another, both included, with their names in a language. Days that move, such
+// Occasions gives the fixed days from one date to another, both included, in their order, with their names in a language. Days that move, such
 // as Idulfitri, are not among them: they follow the decree of the year.
 func Occasions(from, to time.Time, lang string) []Occasion {
 	var all []Occasion
@@ -152,6 +147,5 @@ func Occasions(from, to time.Time, lang string) []Occasion {
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Occasion) int { return cmp.Or(a.Date.Compare(b.Date)) })
 	return all
 }

@@ -102,7 +102,11 @@ func TestOccasions(t *testing.T) {
 		t.Errorf("got %v, want %s", names, want)
 	}
 	for _, lang := range []string{"id", "en"} {
-		for _, o := range Occasions(Day(2026, time.January, 1), Day(2026, time.December, 31), lang) {
+		year := Occasions(Day(2026, time.January, 1), Day(2026, time.December, 31), lang)
+		if !slices.IsSortedFunc(year, func(a, b Occasion) int { return a.Date.Compare(b.Date) }) {
+			t.Errorf("in %s they are not in their order", lang)
+		}
+		for _, o := range year {
 			if o.Name == "" {
 				t.Errorf("%v has no name in %s", o.Date, lang)
 			}

@@ -1,6 +1,7 @@
 package practice
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,8 +10,7 @@ import (
 // token is a stretch of text between white space.
 type token struct {
 	start, end int    // bytes of its word in the text
-	raw        string // with the punctuation around it
-	word       string // without, in lower case
+	word       string // without the punctuation around it, in lower case
 }
 
 // text is a text with its tokens, taken apart once for all rules.
@@ -43,7 +43,7 @@ func tokenAt(src string, start, end int) token {
 	left := strings.TrimLeftFunc(raw, edge)
 	core := strings.TrimRightFunc(left, edge)
 	at := start + len(raw) - len(left)
-	return token{start: at, end: at + len(core), raw: raw, word: strings.ToLower(core)}
+	return token{start: at, end: at + len(core), word: strings.ToLower(core)}
 }
 
 // edge holds for what stands around words. A number sign makes a hashtag, a plus a phone number.
@@ -53,28 +53,20 @@ func edge(r rune) bool {
 
 // has tells whether one of the words stands in the text.
 func (t text) has(words ...string) bool {
-	for _, tok := range t.tokens {
-		for _, w := range words {
-			if tok.word == w {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(t.tokens, func(tok token) bool { return slices.Contains(words, tok.word) })
 }
 
 // contains tells whether one of the phrases, in lower case, stands in the text, within words too.
 func (t text) contains(phrases ...string) bool {
-	for _, p := range phrases {
-		if strings.Contains(t.lower, p) {
-			return true
-		}
-	}
-	return false
+	return containsAny(t.lower, phrases...)
+}
+
+func containsAny(s string, parts ...string) bool {
+	return slices.ContainsFunc(parts, func(part string) bool { return strings.Contains(s, part) })
 }
 
 // find gives a finding for every word that is in the set.
-func (t text) find(set words, rule Rule, severity Severity) []Finding {
+func (t text) find(set map[string]bool, rule Rule, severity Severity) []Finding {
 	var all []Finding
 	for _, tok := range t.tokens {
 		if set[tok.word] {
@@ -88,9 +80,9 @@ func (tok token) finding(src string, rule Rule, severity Severity) Finding {
 	return Finding{Rule: rule, Severity: severity, Start: tok.start, End: tok.end, About: src[tok.start:tok.end]}
 }
 
-func setOf(all ...string) words {
-	set := make(words, len(all))
-	for _, w := range all {
+func setOf(words ...string) map[string]bool {
+	set := make(map[string]bool, len(words))
+	for _, w := range words {
 		set[w] = true
 	}
 	return set

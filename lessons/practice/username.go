@@ -35,15 +35,15 @@ func CheckUsername(name string, g Group) []Finding {
 	all := usernameForm(name)
 	parts := nameParts(name)
 	pretends := setOf("official", "resmi", "ofc", "asli", "original", "pemerintah", "pemdes", "pemkab")
-	person := wordsOf(g.Person)
+	person := setOf(strings.Fields(strings.ToLower(g.Person))...)
 	for _, part := range parts {
 		if year(part.word) {
 			all = append(all, part.finding(name, RuleNameYear, Advice))
 		}
-		if pretends.has(part.word) {
+		if pretends[part.word] {
 			all = append(all, part.finding(name, RuleNamePretend, Advice))
 		}
-		if len(part.word) > 2 && person.has(part.word) {
+		if len(part.word) > 2 && person[part.word] {
 			all = append(all, part.finding(name, RuleNamePerson, Error))
 		}
 	}
@@ -154,10 +154,3 @@ func nameParts(name string) []token {
 func year(s string) bool {
 	return len(s) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) && strings.Trim(s, "0123456789") == ""
 }
-
-// words is a set of words.
-type words map[string]bool
-
-func (w words) has(s string) bool { return w[s] }
-
-func wordsOf(s string) words { return setOf(strings.Fields(strings.ToLower(s))...) }

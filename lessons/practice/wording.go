@@ -28,7 +28,7 @@ func (f Finding) Words(lang string) Words {
 }
 
 func weekdayOf(day, lang string) string {
-	on, err := time.Parse("2006-01-02", day)
+	on, err := time.Parse(time.DateOnly, day)
 	if err != nil {
 		return day
 	}

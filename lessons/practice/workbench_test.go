@@ -24,6 +24,11 @@ func rules(findings []Finding) []string {
 	return all
 }
 
+// clean tells whether nothing has to be mended before publishing.
+func clean(findings []Finding) bool {
+	return !slices.ContainsFunc(findings, func(f Finding) bool { return f.Severity == Error })
+}
+
 func TestCheckUsername(t *testing.T) {
 	t.Parallel()
 	group := Group{KIM: "Mekar Jaya", Village: "Desa Contoh", Person: "Siti Aminah"}
@@ -76,7 +81,7 @@ func TestSuggestUsernames(t *testing.T) {
 			t.Errorf("%+v: got %v, want %v", tt.group, got, tt.want)
 		}
 		for _, name := range got {
-			if !Clean(CheckUsername(name, tt.group)) {
+			if !clean(CheckUsername(name, tt.group)) {
 				t.Errorf("the suggestion %q does not pass: %v", name, rules(CheckUsername(name, tt.group)))
 			}
 		}

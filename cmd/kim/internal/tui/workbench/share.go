@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -40,7 +41,7 @@ func (m *Model) writeFile() tea.Cmd {
 	if m.empty() {
 		return m.say(m.env.Text.Workbench.Nothing)
 	}
-	name := m.env.Text.Workbench.File[string(m.kind)] + "-" + m.env.Now().Format("2006-01-02") + ".txt"
+	name := m.env.Text.Workbench.File[string(m.kind)] + "-" + m.env.Now().Format(time.DateOnly) + ".txt"
 	return tea.Batch(m.record(), write(m, m.env.Export, name, strings.TrimSpace(m.editor.value())))
 }
 
