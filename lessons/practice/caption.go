@@ -96,7 +96,7 @@ func hashtags(t text) []Finding {
 		case length(written) > severalWords && (written == tok.word || written == strings.ToUpper(written)):
 			all = append(all, tok.finding(t.src, RuleHashtag, Advice))
 		}
-		if count > MaxHashtags {
+		if count == MaxHashtags+1 { // said once, however many there are
 			all = append(all, tok.finding(t.src, RuleHashtags, Error))
 		}
 	}

@@ -66,24 +66,32 @@ func usernameForm(name string) []Finding {
 	case length > easyUsername:
 		all = append(all, Finding{Rule: RuleNameLong, Severity: Advice})
 	}
-	capital := false
-	for characters := uniseg.NewGraphemes(name); characters.Next(); {
-		c := characters.Str()
-		capital = capital || c[0] >= 'A' && c[0] <= 'Z'
-		if plain(c) != strings.ToLower(c) && c != "." && c != "_" {
-			start, end := characters.Positions()
-			rule := RuleCharacter
-			if strings.TrimSpace(c) == "" {
-				rule = RuleSpace // nobody sees it between quotation marks
-			}
-			all = append(all, Finding{Rule: rule, Severity: Error, Start: start, End: end, About: c})
-		}
-	}
-	if capital {
+	all = append(all, badCharacters(name)...)
+	if strings.ContainsFunc(name, func(r rune) bool { return r >= 'A' && r <= 'Z' }) {
 		all = append(all, Finding{Rule: RuleNameCase, Severity: Advice})
 	}
 	if strings.HasPrefix(name, ".") || strings.HasSuffix(name, ".") || strings.Contains(name, "..") {
 		all = append(all, Finding{Rule: RuleNameDots, Severity: Advice})
+	}
+	return all
+}
+
+// badCharacters finds the characters that the platform does not take, each where it stands first: it is said once.
+func badCharacters(name string) []Finding {
+	var all []Finding
+	for characters := uniseg.NewGraphemes(name); characters.Next(); {
+		c := characters.Str()
+		if plain(c) == strings.ToLower(c) || c == "." || c == "_" {
+			continue
+		}
+		start, end := characters.Positions()
+		f := Finding{Rule: RuleCharacter, Severity: Error, Start: start, End: end, About: c}
+		if strings.TrimSpace(c) == "" {
+			f.Rule, f.About = RuleSpace, "" // nobody sees it between quotation marks
+		}
+		if !slices.ContainsFunc(all, func(known Finding) bool { return known.Rule == f.Rule && known.About == f.About }) {
+			all = append(all, f)
+		}
 	}
 	return all
 }

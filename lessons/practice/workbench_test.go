@@ -29,6 +29,29 @@ func clean(findings []Finding) bool {
 	return !slices.ContainsFunc(findings, func(f Finding) bool { return f.Severity == Error })
 }
 
+// TestSaidOnce checks that nothing is said twice of a username, and how many hashtags there may be only once.
+func TestSaidOnce(t *testing.T) {
+	t.Parallel()
+	tests := []struct {
+		name     string
+		findings []Finding
+		want     []Finding
+	}{
+		{"blanks", badCharacters("kim desa contoh"), []Finding{{Rule: RuleSpace, Severity: Error, Start: 3, End: 4}}},
+		{"blanks of two kinds", badCharacters("kim desa\u00a0contoh"), []Finding{{Rule: RuleSpace, Severity: Error, Start: 3, End: 4}}},
+		{"characters", badCharacters("kim!desa!-contoh"), []Finding{
+			{Rule: RuleCharacter, Severity: Error, Start: 3, End: 4, About: "!"},
+			{Rule: RuleCharacter, Severity: Error, Start: 9, End: 10, About: "-"},
+		}},
+		{"hashtags", hashtags(parse("#A #B #C #D #E #F #G")), []Finding{{Rule: RuleHashtags, Severity: Error, Start: 15, End: 17, About: "#F"}}},
+	}
+	for _, tt := range tests {
+		if !slices.Equal(tt.findings, tt.want) {
+			t.Errorf("%s: got %+v, want %+v", tt.name, tt.findings, tt.want)
+		}
+	}
+}
+
 func TestCheckUsername(t *testing.T) {
 	t.Parallel()
 	group := Group{KIM: "Mekar Jaya", Village: "Desa Contoh", Person: "Siti Aminah"}
