@@ -17,7 +17,7 @@ func CheckBio(bio string, g Group) []Finding {
 	}
 	t := parse(bio)
 	all := personal(t)
-	if start, over := after(bio, MaxBio); over > 0 {
+	if start, over := After(bio, MaxBio); over > 0 {
 		all = append(all, Finding{Rule: RuleBioLength, Severity: Error, Start: start, End: len(bio)})
 	}
 	all = append(all, t.find(setOf("official", "pemerintah"), RuleNamePretend, Advice)...)
@@ -45,8 +45,8 @@ func (t text) saysWhere(g Group) bool {
 	return t.has("desa", "kelurahan", "kec", "kecamatan", "dusun", "karanganyar", "village", "district")
 }
 
-// after says at which byte the text goes beyond so many characters, and by how many.
-func after(s string, limit int) (start, over int) {
+// After says at which byte the text goes beyond so many characters, and by how many.
+func After(s string, limit int) (start, over int) {
 	if len(s) <= limit { // no character has less than a byte
 		return len(s), 0
 	}

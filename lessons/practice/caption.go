@@ -44,7 +44,7 @@ func SplitAlt(src string) (caption, alt string) {
 
 // Shown divides a caption into what is shown at once and what follows after a tap on "more", between words.
 func Shown(caption string) (shown, more string) {
-	at, over := after(caption, Opening)
+	at, over := After(caption, Opening)
 	if over == 0 {
 		return caption, ""
 	}
@@ -56,11 +56,11 @@ func Shown(caption string) (shown, more string) {
 
 func sizes(caption string) []Finding {
 	var all []Finding
-	if start, over := after(caption, MaxCaption); over > 0 {
+	if start, over := After(caption, MaxCaption); over > 0 {
 		all = append(all, Finding{Rule: RuleLength, Severity: Error, Start: start, End: len(caption)})
 	}
 	first := firstSentence(caption)
-	if start, over := after(first, Opening); over > 0 {
+	if start, over := After(first, Opening); over > 0 {
 		all = append(all, Finding{Rule: RuleOpening, Severity: Advice, Start: start, End: len(first)})
 	}
 	return all

@@ -38,10 +38,11 @@ func (m *Model) previewSheet(width int) *sheet.Sheet {
 func (m *Model) bio(p *sheet.Sheet) {
 	t, s := m.env.Text.Workbench, m.env.Styles
 	inner := phoneWidth(p.Width)
-	shown, over := cut(m.editor.value(), practice.MaxBio)
+	bio := m.editor.value()
+	end, over := practice.After(bio, practice.MaxBio)
 	lines := []string{s.Strong.Render(screen.Fit(m.name(), inner))}
-	if shown != "" {
-		lines = append(lines, screen.Wrap(shown, inner)...)
+	if bio != "" {
+		lines = append(lines, screen.Wrap(bio[:end], inner)...)
 	}
 	if over > 0 {
 		for _, line := range screen.Wrap("! "+t.TooMuch(over), inner) {
@@ -125,16 +126,4 @@ func (m *Model) box(p *sheet.Sheet, lines []string, note string) {
 	}
 	rest := strings.Repeat("─", max(0, inner+1-uniseg.StringWidth(note)))
 	p.Add(faint.Render("╰"+rest) + m.env.Styles.Muted.Render(note) + faint.Render("─╯"))
-}
-
-// cut gives the first characters of a text, and how many there are beyond.
-func cut(text string, limit int) (shown string, over int) {
-	rest, state := text, -1
-	for range limit {
-		if rest == "" {
-			return text, 0
-		}
-		_, rest, _, state = uniseg.FirstGraphemeClusterInString(rest, state)
-	}
-	return text[:len(text)-len(rest)], uniseg.GraphemeClusterCount(rest)
 }
