@@ -20,12 +20,8 @@ import (
 
 // learn runs the workshop in the terminal.
 func (s *session) learn(ctx context.Context) error {
-	name, ok := theme.Parse(s.theme)
-	if s.theme != "" && !ok {
+	if _, ok := theme.Parse(s.theme); s.theme != "" && !ok {
 		return s.usage(s.text.Command.FlagValue("--theme", s.theme, "auto, light, dark, contrast"))
-	}
-	if s.theme == "" {
-		name = ""
 	}
 	if !term.IsTerminal(s.process.Stdin.Fd()) || !term.IsTerminal(s.process.Stdout.Fd()) {
 		return &said{text: s.text.Problem.NoTTY, code: exitError}
@@ -36,7 +32,7 @@ func (s *session) learn(ctx context.Context) error {
 	}
 	app := tui.New(ctx, tui.Options{
 		Store: s.store, Course: course, Log: s.log, Pages: markdown.NewCache(), Data: s.recordsPath(),
-		Lang: s.text.Lang, LangFixed: s.langFixed, Theme: name, As: s.as,
+		Lang: s.text.Lang, LangFixed: s.langFixed, Theme: theme.Name(s.theme), As: s.as,
 		Export: export, Now: time.Now, NewID: newID, After: after,
 	})
 	return s.ended(ctx, app, s.show(ctx, app))

@@ -41,9 +41,6 @@ type session struct {
 	builtIn func() (*lessons.Course, error)
 }
 
-// databaseFile is what sqlstore calls its file.
-const databaseFile = "kim.db"
-
 // newSession finds folder and language before the arguments are parsed for
 // good, since every sentence, help included, is in that language.
 func newSession(p Process) *session {
@@ -61,7 +58,7 @@ func newSession(p Process) *session {
 		builtIn: sync.OnceValues(func() (*lessons.Course, error) { return lessons.Open(lessons.Embedded()) }),
 	}
 	if course == "" && early.NArg() == 0 { // the workshop will want it while the records are still being asked for the language
-		go s.builtIn() //nolint:errcheck // whoever asks for the course gets the error
+		go func() { _, _ = s.builtIn() }() // whoever asks for the course gets the error
 	}
 	s.logWriter = &logFile{path: filepath.Join(s.dataDir, "kim.log")}
 	s.log = slog.New(slog.NewTextHandler(s.logWriter, nil))
@@ -147,7 +144,7 @@ func localeLang(getenv func(string) string) string {
 // hasRecords tells whether anyone has learned here, without making anything. If
 // that cannot be found out it says yes: opening the records tells why.
 func (s *session) hasRecords() bool {
-	_, err := os.Stat(filepath.Join(s.dataDir, databaseFile))
+	_, err := os.Stat(s.recordsPath())
 	return !errors.Is(err, fs.ErrNotExist)
 }
 
@@ -164,7 +161,7 @@ func (s *session) open(ctx context.Context) (*sqlstore.Store, error) {
 	return store, nil
 }
 
-func (s *session) recordsPath() string { return filepath.Join(s.dataDir, databaseFile) }
+func (s *session) recordsPath() string { return filepath.Join(s.dataDir, sqlstore.FileName) }
 
 func (s *session) logFile() string { return s.logWriter.path }
 
