@@ -5,6 +5,7 @@ package theme
 
 import (
 	"image/color"
+	"slices"
 
 	"charm.land/lipgloss/v2"
 )
@@ -26,10 +27,8 @@ func Names() []Name { return []Name{Auto, Light, Dark, Contrast} }
 
 // Parse returns the theme of that name; ok is false for an unknown name.
 func Parse(s string) (name Name, ok bool) {
-	for _, n := range Names() {
-		if string(n) == s {
-			return n, true
-		}
+	if name = Name(s); slices.Contains(Names(), name) {
+		return name, true
 	}
 	return Auto, false
 }
@@ -37,12 +36,7 @@ func Parse(s string) (name Name, ok bool) {
 // Next returns the theme that follows n when a key steps through them.
 func (n Name) Next() Name {
 	names := Names()
-	for i, other := range names {
-		if other == n {
-			return names[(i+1)%len(names)]
-		}
-	}
-	return Auto
+	return names[(slices.Index(names, n)+1)%len(names)] // an unknown one is followed by the first
 }
 
 // Tokens are the colours that a theme consists of. Ordinary text has the
