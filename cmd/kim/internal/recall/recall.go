@@ -4,6 +4,7 @@
 package recall
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -40,7 +41,7 @@ func Today(course *lessons.Course, state progress.State, lang lessons.Lang, now 
 	cards := make(map[string]quiz.Card)
 	for q, recalls := range answered(course, state, lang) {
 		key := q.Unit.ID + "#" + q.ID
-		known[key], cards[key] = *q, quiz.Schedule(moments(recalls), now.Location())
+		known[key], cards[key] = q, quiz.Schedule(moments(recalls), now.Location())
 	}
 	due := quiz.Due(cards, now)
 	r := Review{Due: len(due)}
@@ -79,8 +80,8 @@ func coming(cards map[string]quiz.Card, now time.Time) []Day {
 }
 
 // answered goes through the questions of quizzes that were answered before.
-func answered(course *lessons.Course, state progress.State, lang lessons.Lang) func(yield func(*Question, []progress.Recall) bool) {
-	return func(yield func(*Question, []progress.Recall) bool) {
+func answered(course *lessons.Course, state progress.State, lang lessons.Lang) iter.Seq2[Question, []progress.Recall] {
+	return func(yield func(Question, []progress.Recall) bool) {
 		for _, module := range course.Modules {
 			for _, unit := range module.Units {
 				u := state.Units[unit.ID]
@@ -93,7 +94,7 @@ func answered(course *lessons.Course, state progress.State, lang lessons.Lang) f
 				}
 				for _, q := range body.Questions {
 					recalls := u.Recalls[q.ID]
-					if q.Type != quiz.Open && len(recalls) > 0 && !yield(&Question{Unit: unit, Question: q}, recalls) {
+					if q.Type != quiz.Open && len(recalls) > 0 && !yield(Question{Unit: unit, Question: q}, recalls) {
 						return
 					}
 				}
@@ -178,7 +179,7 @@ func Missed(course *lessons.Course, state progress.State, lang lessons.Lang) []Q
 	var all []Question
 	for q, recalls := range answered(course, state, lang) {
 		if !recalls[len(recalls)-1].Right {
-			all = append(all, *q)
+			all = append(all, q)
 		}
 	}
 	return all
@@ -208,10 +209,8 @@ func (p *Point) add(q Question, at Place, lang lessons.Lang) {
 }
 
 func objective(module *lessons.Module, id string) lessons.Objective {
-	for _, o := range module.Objectives {
-		if o.ID == id {
-			return o
-		}
+	if i := slices.IndexFunc(module.Objectives, func(o lessons.Objective) bool { return o.ID == id }); i >= 0 {
+		return module.Objectives[i]
 	}
 	return lessons.Objective{ID: id}
 }

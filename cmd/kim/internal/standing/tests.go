@@ -120,8 +120,6 @@ func changeOf(level quiz.Level) Change {
 	case quiz.Middle:
 		return ChangeMiddle
 	case quiz.Low:
-		return ChangeLow
-	default:
-		return ChangeLow
 	}
+	return ChangeLow
 }
