@@ -6,10 +6,9 @@ import (
 	"strings"
 	"time"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/recall"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/wrap"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
@@ -21,49 +20,46 @@ const (
 
 // Markdown returns the page. It reads well as plain text, too.
 func Markdown(t *i18n.Text, who progress.Participant, points []recall.Point, now time.Time) string {
-	var page strings.Builder
-	paragraph := func(before, text string) {
-		page.WriteString(hanging(before, text) + "\n")
-	}
-	paragraph("# ", t.Recap.Title(string(who.Name)))
-	page.WriteString("\n")
-	about := []string{}
+	w := writer{text: t, lang: lessons.Lang(t.Lang)}
+	w.paragraph("# ", t.Recap.Title(string(who.Name)))
+	w.page.WriteString("\n")
+	var about []string
 	for _, part := range []string{string(who.KIM), string(who.Village), string(who.District), t.Date.Day(now)} {
 		if part != "" {
 			about = append(about, part)
 		}
 	}
-	paragraph("", strings.Join(about, " · "))
-	page.WriteString("\n")
+	w.paragraph("", strings.Join(about, " · "))
+	w.page.WriteString("\n")
 	places := 0
 	for _, p := range points {
 		places += len(p.Readings)
 	}
 	if places == 0 {
-		paragraph("", t.Recap.Nothing)
-		return page.String()
+		w.paragraph("", t.Recap.Nothing)
+		return w.page.String()
 	}
-	paragraph("", t.Recap.Intro)
-	w := writer{page: &page, text: t, lang: lessons.Lang(t.Lang), paragraph: paragraph}
+	w.paragraph("", t.Recap.Intro)
 	for _, p := range points {
 		w.point(p)
 	}
 	if rest := places - w.places; rest > 0 {
-		page.WriteString("\n")
-		paragraph("", t.Recap.Rest(rest))
+		w.page.WriteString("\n")
+		w.paragraph("", t.Recap.Rest(rest))
 	}
-	return page.String()
+	return w.page.String()
 }
 
 // writer writes points until the page is full.
 type writer struct {
-	page      *strings.Builder
-	text      *i18n.Text
-	lang      lessons.Lang
-	paragraph func(before, text string)
-	module    *lessons.Module // the one that was written last
-	places    int
+	page   strings.Builder
+	text   *i18n.Text
+	lang   lessons.Lang
+	module *lessons.Module // the one that was written last
+	places int
 }
+
+func (w *writer) paragraph(before, text string) { w.page.WriteString(hanging(before, text) + "\n") }
 
 func (w *writer) point(p recall.Point) {
 	if w.places == maxPlaces {
@@ -102,6 +98,6 @@ func hanging(before, text string) string {
 		return before + text // a heading ends with its line
 	}
 	indent := strings.Repeat(" ", len(before))
-	lines := strings.Split(ansi.Wrap(text, width-len(before), ""), "\n")
+	lines := strings.Split(wrap.Text(text, width-len(before)), "\n")
 	return before + strings.Join(lines, "\n"+indent)
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/recap"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
+	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
 
 // page is the recap of Siti, who missed so many questions of each of two quizzes.
@@ -39,6 +40,18 @@ func page(t *testing.T, lang string, missed int) string {
 	who := progress.Participant{Name: "Siti", KIM: "KIM Mekar Jaya", District: "Jaten"}
 	now := time.Date(2026, 11, 23, 8, 0, 0, 0, time.UTC)
 	return recap.Markdown(i18n.For(lang), who, recall.Points(course, state, lessons.Lang(lang)), now)
+}
+
+// TestAddress checks that a web address stays in one piece, so that it can be typed from paper.
+func TestAddress(t *testing.T) {
+	t.Parallel()
+	const address = "konfirmasi-etle.polri.go.id"
+	missed := recall.Question{Question: quiz.Question{Prompt: strings.Repeat("kata ", 12) + address}}
+	points := []recall.Point{{Module: &lessons.Module{}, Readings: []recall.Reading{{Questions: []recall.Question{missed}}}}}
+	got := recap.Markdown(i18n.For(i18n.Indonesian), progress.Participant{Name: "Siti"}, points, time.Time{})
+	if !strings.Contains(got, address) {
+		t.Errorf("the address is broken:\n%s", got)
+	}
 }
 
 func TestMarkdown(t *testing.T) {
