@@ -294,27 +294,26 @@ func (c *checker) terms() *names {
 // anchors lists the IDs of the headings of a file.
 func (b *body) anchors() *names {
 	var all names
-	switch {
-	case b.lesson != nil:
-		for _, page := range b.lesson.Pages {
-			all.add(page.ID)
-		}
-	case b.quiz != nil:
-		for _, q := range b.quiz.Questions {
-			all.add(q.ID)
-		}
-	case b.drama != nil:
-		for _, s := range b.drama.Scenes {
-			all.add(s.ID)
-		}
-	case b.practice != nil:
-		for _, t := range b.practice.Tasks {
-			all.add(t.ID)
-		}
-	case b.glossary != nil:
-		for _, t := range b.glossary.Terms {
-			all.add(t.ID)
-		}
+	for _, id := range b.series().ids {
+		all.add(id)
 	}
 	return &all
+}
+
+// series lists the parts of a body. A module has none.
+func (b *body) series() series {
+	switch {
+	case b.lesson != nil:
+		return b.lesson.series()
+	case b.quiz != nil:
+		return b.quiz.series()
+	case b.drama != nil:
+		return b.drama.series()
+	case b.practice != nil:
+		return b.practice.series()
+	case b.glossary != nil:
+		return b.glossary.series()
+	default:
+		return series{}
+	}
 }

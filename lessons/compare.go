@@ -92,45 +92,17 @@ func (c *checker) compareUnits(first, other *unitFile) {
 
 func sameText(a, b word) bool { return a.text == b.text }
 
-// compareSeries compares pages or questions one by one as long as they have the same IDs. What comes after a difference would only repeat it.
-func compareSeries(here, there *document, hereIDs, thereIDs []string, herePos, therePos []int, same func(i int)) {
-	if len(hereIDs) == 0 || len(thereIDs) == 0 {
-		return // that a file is empty is reported already
-	}
-	for i := range min(len(hereIDs), len(thereIDs)) {
-		if hereIDs[i] != thereIDs[i] {
-			here.problem(herePos[i], RuleIDDiffers, hereIDs[i], thereIDs[i], there.here(therePos[i]))
-			return
-		}
-		same(i)
-	}
-	switch {
-	case len(hereIDs) > len(thereIDs):
-		here.problem(herePos[len(thereIDs)], RuleExtra, hereIDs[len(thereIDs)], there.src.file)
-	case len(hereIDs) < len(thereIDs):
-		there.problem(therePos[len(hereIDs)], RuleExtra, thereIDs[len(hereIDs)], here.src.file)
-	}
-}
-
 func compareLessons(here, there *parsedLesson) {
-	ids := func(l *parsedLesson) (ids []string, places []int) {
-		for i, page := range l.Pages {
-			ids, places = append(ids, page.ID), append(places, l.pages[i].pos)
-		}
-		return ids, places
-	}
-	hereIDs, herePos := ids(here)
-	thereIDs, therePos := ids(there)
-	compareSeries(here.d, there.d, hereIDs, thereIDs, herePos, therePos, func(i int) {
+	compareSeries(here.series(), there.series(), func(i int) {
+		at, place := here.pages[i].pos, there.d.here(there.pages[i].pos)
 		a, b := here.Pages[i], there.Pages[i]
 		compareBlocks(here.d, prose{kinds: kindsOf(a.Blocks), places: here.pages[i].blocks},
-			there.d, prose{kinds: kindsOf(b.Blocks), places: there.pages[i].blocks}, herePos[i])
-		place := there.d.here(therePos[i])
+			there.d, prose{kinds: kindsOf(b.Blocks), places: there.pages[i].blocks}, at)
 		if len(a.Trainer) != len(b.Trainer) {
-			here.d.problem(herePos[i], RuleTrainerDiffers, place)
+			here.d.problem(at, RuleTrainerDiffers, place)
 		}
 		if a.Objective != b.Objective {
-			here.d.problem(herePos[i], RuleAttributeDiffers, "objective", place)
+			here.d.problem(at, RuleAttributeDiffers, "objective", place)
 		}
 	})
 }
@@ -162,15 +134,7 @@ func compareBlocks(here *document, a prose, there *document, b prose, page int) 
 }
 
 func compareQuizzes(here, there *parsedQuiz) {
-	ids := func(p *parsedQuiz) (ids []string, places []int) {
-		for i, q := range p.Questions {
-			ids, places = append(ids, q.ID), append(places, p.questions[i].pos)
-		}
-		return ids, places
-	}
-	hereIDs, herePos := ids(here)
-	thereIDs, therePos := ids(there)
-	compareSeries(here.d, there.d, hereIDs, thereIDs, herePos, therePos, func(i int) {
+	compareSeries(here.series(), there.series(), func(i int) {
 		compareQuestions(here, there, i)
 	})
 }

@@ -1,7 +1,6 @@
 package lessons
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/sanggar-kim/sanggar-kim/lessons/drama"
@@ -108,7 +107,7 @@ func (p *parsedDrama) checkParts(f drama.Flaw) {
 	case drama.MissingTarget:
 		if to := s.Choices[f.Choice].To; to != "" { // else it is reported already
 			p.d.problem(places.choices[f.Choice], RuleMissingScene, to)
-			p.d.suggest(to, p.sceneIDs()...)
+			p.d.suggest(to, p.series().ids...)
 		}
 	case drama.NoBeats:
 		p.d.problem(places.pos, RuleEmptyScene)
@@ -136,27 +135,9 @@ func (p *parsedDrama) checkWays(f drama.Flaw) {
 	}
 }
 
-func (p *parsedDrama) sceneIDs() []string {
-	var ids []string
-	for _, s := range p.Scenes {
-		if !slices.Contains(ids, s.ID) {
-			ids = append(ids, s.ID)
-		}
-	}
-	return ids
-}
-
 // compareDramas compares what must not depend on the language: scenes, who speaks where, and what choices lead to.
 func compareDramas(here, there *parsedDrama) {
-	ids := func(p *parsedDrama) (ids []string, places []int) {
-		for i, s := range p.Scenes {
-			ids, places = append(ids, s.ID), append(places, p.scenes[i].pos)
-		}
-		return ids, places
-	}
-	hereIDs, herePos := ids(here)
-	thereIDs, therePos := ids(there)
-	compareSeries(here.d, there.d, hereIDs, thereIDs, herePos, therePos, func(i int) { compareScenes(here, there, i) })
+	compareSeries(here.series(), there.series(), func(i int) { compareScenes(here, there, i) })
 }
 
 func compareScenes(here, there *parsedDrama, i int) {

@@ -17,17 +17,10 @@ func (d *document) glossary(lang Lang) *parsedGlossary {
 	p := &parsedGlossary{Glossary: &Glossary{Lang: lang}, d: d}
 	intro, groups := d.sections()
 	d.prose(intro)
-	seen := map[string]int{}
 	for _, nodes := range groups {
-		term := d.term(nodes)
-		at := pos(nodes[0])
-		if first, ok := seen[term.ID]; ok && term.ID != "" {
-			d.problem(at, RuleDuplicateID, term.ID, d.here(first))
-		} else {
-			seen[term.ID] = at
-		}
-		p.Terms, p.terms = append(p.Terms, term), append(p.terms, at)
+		p.Terms, p.terms = append(p.Terms, d.term(nodes)), append(p.terms, pos(nodes[0]))
 	}
+	p.series().checkIDs()
 	return p
 }
 

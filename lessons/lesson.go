@@ -46,7 +46,7 @@ func (d *document) lesson(f *unitFile) *parsedLesson {
 	case !d.unread:
 		d.problem(0, RuleEmptyLesson)
 	}
-	p.checkIDs()
+	p.series().checkIDs()
 	return &p.parsedLesson
 }
 
@@ -132,20 +132,5 @@ func (p *lessonParser) addBlock(page *Page, places *pagePlaces, n ast.Node) {
 		p.d.measure(n)
 		page.Blocks = append(page.Blocks, b)
 		places.blocks = append(places.blocks, pos(n))
-	}
-}
-
-// checkIDs reports page IDs that are taken.
-func (p *lessonParser) checkIDs() {
-	seen := map[string]int{}
-	for i, page := range p.Pages {
-		if page.ID == "" {
-			continue
-		}
-		if first, ok := seen[page.ID]; ok {
-			p.d.problem(p.pages[i].pos, RuleDuplicateID, page.ID, p.d.here(first))
-			continue
-		}
-		seen[page.ID] = p.pages[i].pos
 	}
 }

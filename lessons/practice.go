@@ -68,36 +68,22 @@ func (d *document) practice(f *unitFile) *parsedPractice {
 	}, d: d}
 	intro, groups := d.sections()
 	p.Intro = d.prose(intro).text
-	seen := map[string]int{}
 	for _, nodes := range groups {
 		task := &taskParser{d: d}
 		task.parse(nodes)
-		at := task.places.pos
-		if first, ok := seen[task.t.ID]; ok && task.t.ID != "" {
-			d.problem(at, RuleDuplicateID, task.t.ID, d.here(first))
-		} else {
-			seen[task.t.ID] = at
-		}
 		p.Tasks, p.tasks = append(p.Tasks, task.t), append(p.tasks, task.places)
 	}
 	if len(groups) == 0 && !d.unread {
 		d.problem(0, RuleEmptyPractice)
 	}
+	p.series().checkIDs()
 	return p
 }
 
 // comparePractices compares what must not depend on the language: tasks, evidence, and how long the checklists are.
 func comparePractices(here, there *parsedPractice) {
-	ids := func(p *parsedPractice) (ids []string, places []int) {
-		for i, t := range p.Tasks {
-			ids, places = append(ids, t.ID), append(places, p.tasks[i].pos)
-		}
-		return ids, places
-	}
-	hereIDs, herePos := ids(here)
-	thereIDs, therePos := ids(there)
-	compareSeries(here.d, there.d, hereIDs, thereIDs, herePos, therePos, func(i int) {
-		a, b, at, place := here.Tasks[i], there.Tasks[i], herePos[i], there.d.here(therePos[i])
+	compareSeries(here.series(), there.series(), func(i int) {
+		a, b, at, place := here.Tasks[i], there.Tasks[i], here.tasks[i].pos, there.d.here(there.tasks[i].pos)
 		if a.Evidence != b.Evidence {
 			here.d.problem(at, RuleAttributeDiffers, "evidence", place)
 		}

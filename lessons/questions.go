@@ -47,7 +47,7 @@ func (d *document) quiz(f *unitFile) *parsedQuiz {
 	if !graded && !d.unread {
 		d.problem(0, RuleEmptyQuiz)
 	}
-	p.checkIDs()
+	p.series().checkIDs()
 	return p
 }
 
@@ -91,20 +91,6 @@ func (d *document) prose(nodes []ast.Node) prose {
 	}
 	p.text = strings.Join(parts, "\n\n")
 	return p
-}
-
-func (p *parsedQuiz) checkIDs() {
-	seen := map[string]int{}
-	for i, q := range p.Questions {
-		if q.ID == "" {
-			continue
-		}
-		if first, ok := seen[q.ID]; ok {
-			p.d.problem(p.questions[i].pos, RuleDuplicateID, q.ID, p.d.here(first))
-			continue
-		}
-		seen[q.ID] = p.questions[i].pos
-	}
 }
 
 // questionParser builds a question from a heading and the blocks under it.
