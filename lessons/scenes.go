@@ -134,16 +134,15 @@ func isChoiceList(n ast.Node) bool {
 
 // sceneLink returns the link to a scene that a list item begins with, or nil.
 func sceneLink(item ast.Node) *ast.Link {
-	if first := item.FirstChild(); first != nil && first.HasChildren() {
-		link, ok := first.FirstChild().(*ast.Link)
-		if target := ""; ok {
-			target = string(link.Destination)
-			if strings.HasPrefix(target, "#") && !strings.HasPrefix(target, "#glossary:") {
-				return link
-			}
-		}
+	first := item.FirstChild()
+	if first == nil {
+		return nil
 	}
-	return nil
+	link, ok := first.FirstChild().(*ast.Link)
+	if !ok || !strings.HasPrefix(string(link.Destination), "#") || strings.HasPrefix(string(link.Destination), "#glossary:") {
+		return nil
+	}
+	return link
 }
 
 // choices reads the list at the end of a scene.
