@@ -123,20 +123,14 @@ func commandEN() Command {
 		MoreHelp:   "Help for one command: kim COMMAND --help",
 		CheckClean: func(where string) string { return fmt.Sprintf("%s: no problems.", where) },
 		CheckProblems: func(n int) string {
-			if n == 1 {
-				return "1 problem found."
-			}
-			return fmt.Sprintf("%d problems found.", n)
+			return count(n, "problem", "problems") + " found."
 		},
 		FlagStale: "list the units whose facts are to be checked again by `DATE`", Today: "today",
 		StaleNone: func(where, d string) string {
 			return fmt.Sprintf("%s: nothing has to be checked again until %s.", where, d)
 		},
 		StaleUnits: func(n int) string {
-			if n == 1 {
-				return "1 unit has to be checked again."
-			}
-			return fmt.Sprintf("%d units have to be checked again.", n)
+			return count(n, "unit has", "units have") + " to be checked again."
 		},
 		NotDate: func(f, v string) string {
 			return fmt.Sprintf("%s: %q is not a date. Write year, month and day, such as 2027-05-01.", f, v)

@@ -3,7 +3,6 @@ package i18n
 import (
 	"fmt"
 	"strconv"
-	"strings"
 )
 
 // Workbench is the editor of a username, a bio or a caption. Maps are by the
@@ -50,7 +49,7 @@ func workbenchID() Workbench {
 		Failed:  "Meja kerja belum dapat dibuka. Tulisan yang sudah tersimpan tetap aman. Tekan Enter untuk mencoba lagi, atau Esc untuk kembali.",
 		Title:   map[string]string{"username": "Meja kerja: nama pengguna", "bio": "Meja kerja: bio", "caption": "Meja kerja: caption"},
 		Heading: map[string]string{"username": "Ketik nama pengguna", "bio": "Tulis bio", "caption": "Tulis caption"},
-		Count:   func(n, limit int) string { return strconv.Itoa(n) + "/" + thousands(limit, ".") },
+		Count:   func(n, limit int) string { return strconv.Itoa(n) + "/" + grouped(strconv.Itoa(limit), ".", ",") },
 		Error:   "perlu dibetulkan", Advice: "saran",
 		Summary: func(errors, advice int) string {
 			return summary(errors, advice, fmt.Sprintf("%d perlu dibetulkan", errors), fmt.Sprintf("%d saran", advice))
@@ -85,7 +84,7 @@ func workbenchEN() Workbench {
 		Failed:  "The workbench cannot be opened right now. The text you saved is safe. Press Enter to try again, or Esc to go back.",
 		Title:   map[string]string{"username": "Workbench: username", "bio": "Workbench: bio", "caption": "Workbench: caption"},
 		Heading: map[string]string{"username": "Type a username", "bio": "Write the bio", "caption": "Write the caption"},
-		Count:   func(n, limit int) string { return strconv.Itoa(n) + "/" + thousands(limit, ",") },
+		Count:   func(n, limit int) string { return strconv.Itoa(n) + "/" + grouped(strconv.Itoa(limit), ",", ".") },
 		Error:   "to fix", Advice: "tip",
 		Summary: func(errors, advice int) string {
 			return summary(errors, advice, fmt.Sprintf("%d to fix", errors), count(advice, "tip", "tips"))
@@ -126,15 +125,4 @@ func summary(errors, advice int, toFix, suggested string) string {
 	default:
 		return toFix + " · " + suggested
 	}
-}
-
-// thousands groups the digits of a number.
-func thousands(n int, separator string) string {
-	digits := strconv.Itoa(n)
-	var groups []string
-	for len(digits) > 3 {
-		groups = append([]string{digits[len(digits)-3:]}, groups...)
-		digits = digits[:len(digits)-3]
-	}
-	return strings.Join(append([]string{digits}, groups...), separator)
 }

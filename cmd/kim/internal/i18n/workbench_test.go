@@ -2,6 +2,16 @@ package i18n
 
 import "testing"
 
+func TestWorkbenchCount(t *testing.T) {
+	t.Parallel()
+	if got := For(Indonesian).Workbench.Count(12, 2200); got != "12/2.200" {
+		t.Errorf("id: %q", got)
+	}
+	if got := For(English).Workbench.Count(12, 2200); got != "12/2,200" {
+		t.Errorf("en: %q", got)
+	}
+}
+
 // What there is none of is not counted.
 func TestWorkbenchSummary(t *testing.T) {
 	t.Parallel()
