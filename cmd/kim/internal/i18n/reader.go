@@ -148,13 +148,8 @@ func readerEN() Reader {
 		Untranslated: "This lesson has not been translated into English yet, so you see it in its original language.",
 		PageOf:       func(page, of int) string { return fmt.Sprintf("page %d of %d", page, of) },
 		PageOfShort:  func(page, of int) string { return fmt.Sprintf("%d/%d", page, of) },
-		MinutesLeft: func(n int) string {
-			if n == 1 {
-				return "1 minute left"
-			}
-			return fmt.Sprintf("%d minutes left", n)
-		},
-		More: "▼ more below", MoreShort: "▼ more",
+		MinutesLeft:  func(n int) string { return count(n, "minute", "minutes") + " left" },
+		More:         "▼ more below", MoreShort: "▼ more",
 		End: "▲ end of the page", EndShort: "▲ end",
 		Begin: "Press Enter to continue, Esc to go back", BeginShort: "Enter continue · Esc back",
 		Hits:      func(query string, hit, of int) string { return fmt.Sprintf("“%s”: %d of %d", query, hit, of) },

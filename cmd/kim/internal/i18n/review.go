@@ -88,16 +88,6 @@ func reviewEN() Review {
 	}
 }
 
-func questionsEN(n int) string {
-	if n == 1 {
-		return "1 question"
-	}
-	return fmt.Sprintf("%d questions", n)
-}
+func questionsEN(n int) string { return count(n, "question", "questions") }
 
-func minutesEN(n int) string {
-	if n == 1 {
-		return "1 minute"
-	}
-	return fmt.Sprintf("%d minutes", n)
-}
+func minutesEN(n int) string { return count(n, "minute", "minutes") }
