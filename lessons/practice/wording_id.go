@@ -51,6 +51,6 @@ func indonesian() map[Rule]Words {
 		RuleSamePerson: {"% menulis dan memeriksa sendiri.", "Mata kedua menemukan salah yang tidak terlihat penulis.", "Minta orang lain memeriksa."},
 		RuleBusyWeek:   {"Lebih dari lima unggahan dalam tujuh hari.", "Jadwal yang terlalu padat biasanya berhenti di tengah jalan.", "Tiga unggahan seminggu sudah baik. Geser yang tidak mendesak."},
 
-		RuleShortener: {"Tautan pendek: %.", "Orang tidak tahu ke mana tautan itu menuju. Penipu memakainya juga.", "Tulis alamat lengkapnya."},
+		RuleShortener: {"Tautan yang dipendekkan: %.", "Orang tidak tahu ke mana tautan itu menuju. Penipu memakainya juga.", "Tulis alamat lengkapnya."},
 	}
 }

@@ -96,12 +96,12 @@ func workbenchEN() Workbench {
 		Suggest: "Suggested names", NoSuggest: "Fill in your KIM and village from Home (key e), and suggestions appear here.",
 		KIM:     "Your KIM",
 		Preview: "How it looks on a phone", More: "… more", Open: "After a tap on “more”",
-		Alt: "Alternative text", NoAlt: "None yet. Write a last line that begins with “Alt text:”.",
+		Alt: "Alt text", NoAlt: "None yet. Write a last line that begins with “Alt text:”.",
 		TooMuch: func(n int) string {
 			return fmt.Sprintf("the last %s fit", count(n, "character does not", "characters do not"))
 		},
-		Copied: "Text copied", CopiedAll: "Caption copied. Press again for its alternative text",
-		CopiedAlt:    "Alternative text copied. Press again for the caption",
+		Copied: "Text copied", CopiedAll: "Caption copied. Press again for its alt text",
+		CopiedAlt:    "Alt text copied. Press again for the caption",
 		Mend:         func(n int) string { return fmt.Sprintf(". %d still to fix", n) },
 		Nothing:      "There is no text yet",
 		File:         map[string]string{"username": "username", "bio": "bio", "caption": "caption"},
