@@ -69,6 +69,18 @@ func TestCheckCaption(t *testing.T) {
 	}
 }
 
+// TestPlaceBehindCaption checks that personal data in the alternative text is found where it stands in the whole text.
+func TestPlaceBehindCaption(t *testing.T) {
+	t.Parallel()
+	const number = "0812-3456-7890"
+	text := strings.Replace(good, "#Posyandu\n", "#Posyandu \n\n", 1) + " Hubungi " + number
+	findings := CheckCaption(text)
+	i := slices.IndexFunc(findings, func(f Finding) bool { return f.Rule == RulePhone })
+	if i < 0 || text[findings[i].Start:findings[i].End] != number {
+		t.Errorf("got %+v", findings)
+	}
+}
+
 func TestShown(t *testing.T) {
 	t.Parallel()
 	short := strings.Repeat("a", 125)

@@ -132,8 +132,8 @@ type Occasion struct {
 	Name string
 }
 
-// Occasions gives the fixed days from one date to another, both included, in their order, with their names in a language. Days that move, such
-// as Idulfitri, are not among them: they follow the decree of the year.
+// Occasions gives the fixed days from one date to another, both included, in their order, with their names in a language. Days
+// that move, such as Idulfitri, are not among them: they follow the decree of the year.
 func Occasions(from, to time.Time, lang string) []Occasion {
 	var all []Occasion
 	for year := from.Year(); year <= to.Year(); year++ {

@@ -41,8 +41,8 @@ func inert(fields []string) []string {
 	return fields
 }
 
-// ICS writes the plan as an iCalendar file: an all-day event for each entry, of which there must be one. made is when the file is written. An entry of the
-// same day and title is the same event when the file is imported again.
+// ICS writes the plan as an iCalendar file: an all-day event for each entry, of which there must be one. made is when the file
+// is written. An entry of the same day and title is the same event when the file is imported again.
 func ICS(w io.Writer, p practice.Plan, lang string, made time.Time) error {
 	calendar := ical.NewCalendar()
 	calendar.Props.SetText(ical.PropVersion, "2.0")
