@@ -168,18 +168,25 @@ func (s *Sheet) Beyond(top, height int) int {
 func (s *Sheet) Lines(top, height int, t i18n.App, styles theme.Styles) []Line {
 	head, _, foot := s.room(height)
 	top = s.Clamp(top, height)
-	rows, more := s.rows(height)
+	rows, part := s.rows(height)
 	lines := make([]Line, 0, max(0, height))
 	lines = append(lines, s.Head[:head]...)
 	end := min(len(s.Body), top+rows)
 	lines = append(lines, s.Body[top:end]...)
-	switch {
-	case more && end < len(s.Body):
-		lines = append(lines, Line{Text: styles.Accent.Render(t.MoreBelow), Target: Target{Part: Down}})
-	case more:
-		lines = append(lines, Line{Text: styles.Muted.Render(t.MoreAbove), Target: Target{Part: Up}})
+	if part {
+		lines = append(lines, more(top > 0, end < len(s.Body), t, styles))
 	}
 	return append(lines, s.Foot[:foot]...)
+}
+
+// more is the line that says on which side there is more; a click on it goes
+// down as long as there is more below.
+func more(above, below bool, t i18n.App, styles theme.Styles) Line {
+	style, way := styles.Muted, Up
+	if below {
+		style, way = styles.Accent, Down
+	}
+	return Line{Text: style.Render(screen.More(t, above, below)), Target: Target{Part: way}}
 }
 
 // At is what lies under a position of the screen.

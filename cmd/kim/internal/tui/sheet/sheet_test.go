@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
@@ -56,4 +57,24 @@ func TestFollow(t *testing.T) {
 		}
 		rt.Fatal("it is out of sight")
 	})
+}
+
+// The last line says on which sides there is more, and a click on it goes on.
+func TestMore(t *testing.T) {
+	t.Parallel()
+	app, styles := i18n.For(i18n.Indonesian).App, theme.New(theme.Dark, true)
+	s := &Sheet{Width: 20}
+	for i := range 10 {
+		s.Add(fmt.Sprint("line ", i))
+	}
+	for top, want := range map[int]Line{
+		0: {Text: app.MoreBelow, Target: Target{Part: Down}},
+		3: {Text: app.MoreBoth, Target: Target{Part: Down}},
+		9: {Text: app.MoreAbove, Target: Target{Part: Up}},
+	} {
+		lines := s.Lines(top, 5, app, styles)
+		if got := ansi.Strip(lines[4].Text); got != want.Text || At(lines, 4) != want.Target {
+			t.Errorf("from %d: %q %v, want %q %v", top, got, At(lines, 4), want.Text, want.Target)
+		}
+	}
 }
