@@ -32,7 +32,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	if msg.X < 0 || msg.X >= m.column() {
 		return nil
 	}
-	switch t := sheet.At(m.lines(), msg.Y); t.Part {
+	switch t := sheet.At(m.lines(), msg.X, msg.Y); t.Part {
 	case aChoice:
 		return m.choose(t.Index)
 	case anOption:

@@ -248,7 +248,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	if m.phase == failed {
 		return m.Init()
 	}
-	t := sheet.At(m.lines(), msg.Y)
+	t := sheet.At(m.lines(), msg.X, msg.Y)
 	last := m.clicked
 	m.clicked = lastClick{target: t, at: m.env.Now()}
 	switch {

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
 
@@ -41,16 +42,16 @@ func (m *Model) actionRow(p *page) {
 		return
 	}
 	keys, s := m.keys(), m.env.Styles
-	var l line
+	var l sheet.Line
 	if m.focus == onText {
-		l.text = " " + s.Key.Render(m.wayToButtons(keys).Help().Key) + " →"
+		l.Text = " " + s.Key.Render(m.wayToButtons(keys).Help().Key) + " →"
 	}
 	for i := range buttonCount {
 		if i == buttonHint && !m.hintLeft() {
 			continue
 		}
 		on := m.focus == onActions && m.row == i
-		text := m.label(capital(m.buttonLabel(i)), on)
+		text := sheet.Label(m.env.Styles, capital(m.buttonLabel(i)), on)
 		if name := buttonKey(keys, i); name != "" {
 			text = s.Key.Render(name) + " " + text
 		}
@@ -59,14 +60,14 @@ func (m *Model) actionRow(p *page) {
 		} else {
 			text = " " + text + " "
 		}
-		from := ansi.StringWidth(l.text)
-		l.text += text
-		l.spans = append(l.spans, span{from, ansi.StringWidth(l.text), target{aButton, i}})
+		from := ansi.StringWidth(l.Text)
+		l.Text += text
+		l.Spans = append(l.Spans, sheet.Span{From: from, To: ansi.StringWidth(l.Text), Target: sheet.Target{Part: aButton, Index: i}})
 	}
-	if !p.tight {
-		p.foot = append(p.foot, line{})
+	if !p.Tight {
+		p.Foot = append(p.Foot, sheet.Line{})
 	}
-	p.foot = append(p.foot, l)
+	p.Foot = append(p.Foot, l)
 }
 
 // wayToButtons is the key that leads from the field to the buttons: from the

@@ -110,20 +110,20 @@ func (m *Model) testOptions() []option {
 func (m *Model) testResult(p *page) {
 	t, s := m.env.Text.Test, m.env.Styles
 	percent := m.run.Finished.Percent
-	p.add(s.Title.Render(m.env.Text.Quiz.End.Score(percent)), screen.Bar(s, percent, 100, p.width))
+	p.Add(s.Title.Render(m.env.Text.Quiz.End.Score(percent)), screen.Bar(s, percent, 100, p.Width))
 	if history := m.history(); len(m.runs) > 1 && history != "" {
-		m.words(p, s.Muted, history)
+		p.Words(s.Muted, history)
 	}
-	p.gap()
+	p.Gap()
 	_, _, tests := m.tests()
 	switch change := tests.Change(); {
 	case change != standing.ChangeNone:
-		m.words(p, s.Strong, t.Gained(tests.First.Percent, tests.Second.Percent, t.Share[string(change)]))
+		p.Words(s.Strong, t.Gained(tests.First.Percent, tests.Second.Percent, t.Share[string(change)]))
 	case m.isBefore():
-		m.words(p, s.Text, t.AboutBefore)
+		p.Words(s.Text, t.AboutBefore)
 	}
-	p.gap()
-	p.add(s.Strong.Render(t.Objectives))
+	p.Gap()
+	p.Add(s.Strong.Render(t.Objectives))
 	m.levelLines(p)
 	m.buttons(p)
 }
@@ -171,17 +171,17 @@ func (m *Model) levelLines(p *page) {
 		levels[i] = m.levels(o)
 		widest = max(widest, lipgloss.Width(levels[i]))
 	}
-	room := p.width - widest - 2
+	room := p.Width - widest - 2
 	for i, o := range scores {
 		text, level := m.objectiveText(o.Objective), s.Accent.Render(levels[i])
 		if room < leastText {
-			p.add(screen.Wrap(text, max(1, p.width))...)
-			p.add("  " + level)
+			p.Add(screen.Wrap(text, max(1, p.Width))...)
+			p.Add("  " + level)
 			continue
 		}
 		lines := screen.Wrap(text, room)
 		lines[0] = screen.Pad(lines[0], room) + "  " + level
-		p.add(lines...)
+		p.Add(lines...)
 	}
 }
 

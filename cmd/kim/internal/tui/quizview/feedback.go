@@ -7,6 +7,7 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
 
@@ -14,14 +15,14 @@ import (
 // what is right, and why. A sign stands beside every colour.
 func (m *Model) feedbackPage(p *page) {
 	q := m.question()
-	m.questionHead(p, m.verdict(q, p.width)...)
+	m.questionHead(p, m.verdict(q, p.Width)...)
 	if m.elsewhere {
-		m.words(p, m.env.Styles.Accent, m.env.Text.Quiz.Say.Elsewhere)
-		p.gap()
+		p.Words(m.env.Styles.Accent, m.env.Text.Quiz.Say.Elsewhere)
+		p.Gap()
 	}
 	m.prompt(p, q)
-	p.gap()
-	p.marksAt = len(p.body)
+	p.Gap()
+	p.marksAt = len(p.Body)
 	p.ownEnd = p.marksAt + 2
 	switch q.Type {
 	case quiz.One, quiz.Many:
@@ -35,7 +36,7 @@ func (m *Model) feedbackPage(p *page) {
 	case quiz.Open:
 		m.ownWords(p)
 	}
-	m.labelled(p, m.env.Text.Quiz.Explanation, m.env.Styles.Accent, m.texts.Lines(q.Explanation, p.width))
+	m.labelled(p, m.env.Text.Quiz.Explanation, m.env.Styles.Accent, m.texts.Lines(q.Explanation, p.Width))
 	m.goOnButton(p)
 }
 
@@ -62,12 +63,12 @@ func (m *Model) verdict(q quiz.Question, width int) []string {
 
 // goOnButton leads to the next question. On a small screen the footer does.
 func (m *Model) goOnButton(p *page) {
-	if p.tight {
+	if p.Tight {
 		return
 	}
-	p.foot = make([]line, 2) // its height decides what is in sight
-	text := m.marker(true) + m.env.Styles.Key.Render("enter") + "  " + m.label(capital(m.goOnLabel(p)), true)
-	p.foot = []line{{}, {text: text, spans: []span{{to: p.width, target: target{part: goingOn}}}}}
+	p.Foot = make([]sheet.Line, 2) // its height decides what is in sight
+	text := sheet.Lead(m.env.Styles, "enter", true) + sheet.Label(m.env.Styles, capital(m.goOnLabel(p)), true)
+	p.Foot[1] = sheet.Line{Text: text, Target: sheet.Target{Part: goingOn}}
 }
 
 // sign is the mark before a choice in the feedback.
@@ -97,13 +98,13 @@ func (m *Model) markedChoices(p *page, q quiz.Question) {
 		case c.Right:
 			tag = s.Accent.Render("← " + say.TheRight)
 		}
-		lines := tagged(m.texts.Lines(c.Text, p.width-indent), tag, p.width-indent)
-		p.block(m.prefix(false, i+1, mark), indent, lines, target{})
+		lines := tagged(m.texts.Lines(c.Text, p.Width-indent), tag, p.Width-indent)
+		p.Block(m.prefix(false, i+1, mark), indent, lines, sheet.Target{})
 		if c.Right || picked {
 			m.because(p, c.Feedback)
 		}
 		if picked {
-			p.ownEnd = len(p.body)
+			p.ownEnd = len(p.Body)
 		}
 	}
 }
@@ -114,14 +115,14 @@ func (m *Model) because(p *page, feedback string) {
 		return
 	}
 	bar := m.env.Styles.Faint.Render("│ ")
-	for _, text := range m.texts.Lines(feedback, p.width-indent) {
-		p.block(screen.Pad("", indent-2)+bar, indent, []string{text}, target{})
+	for _, text := range m.texts.Lines(feedback, p.Width-indent) {
+		p.Block(screen.Pad("", indent-2)+bar, indent, []string{text}, sheet.Target{})
 	}
 }
 
 // markedOrder shows the items in the right order and where each was put.
 func (m *Model) markedOrder(p *page, q quiz.Question) {
-	p.heading(m.env.Styles.Strong.Render(m.env.Text.Quiz.Say.RightOrder))
+	p.Heading(m.env.Styles.Strong.Render(m.env.Text.Quiz.Say.RightOrder))
 	for i, c := range q.Choices {
 		place := slices.Index(m.pick.Choices, c.ID)
 		tag, mark := "", ""
@@ -131,8 +132,8 @@ func (m *Model) markedOrder(p *page, q quiz.Question) {
 		case place >= 0: // a cross would stand beside what is right here
 			tag = m.env.Styles.Accent.Render("← " + m.env.Text.Quiz.Say.YoursAt(place+1))
 		}
-		lines := tagged(m.texts.Lines(c.Text, p.width-indent), tag, p.width-indent)
-		p.block(m.prefix(false, i+1, mark), indent, lines, target{})
+		lines := tagged(m.texts.Lines(c.Text, p.Width-indent), tag, p.Width-indent)
+		p.Block(m.prefix(false, i+1, mark), indent, lines, sheet.Target{})
 		m.because(p, c.Feedback)
 	}
 }
@@ -140,7 +141,7 @@ func (m *Model) markedOrder(p *page, q quiz.Question) {
 // markedPairs shows every left side with its right side, and what was put
 // there instead.
 func (m *Model) markedPairs(p *page, q quiz.Question) {
-	p.heading(m.env.Styles.Strong.Render(m.env.Text.Quiz.Say.RightPairs))
+	p.Heading(m.env.Styles.Strong.Render(m.env.Text.Quiz.Say.RightPairs))
 	for i, c := range q.Choices {
 		given := ""
 		if i < len(m.pick.Choices) {
@@ -150,10 +151,10 @@ func (m *Model) markedPairs(p *page, q quiz.Question) {
 		if given == c.ID {
 			mark = m.sign(true)
 		}
-		left := painted(m.env.Styles.Strong, m.texts.Lines(c.Text, p.width-indent))
-		m.sides(p, m.prefix(false, 0, mark), left, "→ ", m.texts.Lines(c.Pair, p.width-indent), target{})
+		left := painted(m.env.Styles.Strong, m.texts.Lines(c.Text, p.Width-indent))
+		m.sides(p, m.prefix(false, 0, mark), left, "→ ", m.texts.Lines(c.Pair, p.Width-indent), sheet.Target{})
 		if given != "" && given != c.ID {
-			m.instead(p, m.texts.Lines(choice(q, given).Pair, p.width-indent))
+			m.instead(p, m.texts.Lines(choice(q, given).Pair, p.Width-indent))
 		}
 		m.because(p, c.Feedback)
 	}
@@ -162,8 +163,8 @@ func (m *Model) markedPairs(p *page, q quiz.Question) {
 // instead shows what was answered where something else is right.
 func (m *Model) instead(p *page, given []string) {
 	label := m.env.Styles.Accent.Render(m.env.Text.Quiz.Say.YourAnswer + ":")
-	lines := screen.Wrap(label+" "+strings.Join(given, " "), max(1, p.width-indent))
-	p.block(m.prefix(false, 0, m.sign(false)), indent, lines, target{})
+	lines := screen.Wrap(label+" "+strings.Join(given, " "), max(1, p.Width-indent))
+	p.Block(m.prefix(false, 0, m.sign(false)), indent, lines, sheet.Target{})
 }
 
 // markedTexts shows what was typed into each gap and what is right there.
@@ -212,14 +213,14 @@ func (m *Model) solvedSentence(p *page, q quiz.Question, solution []string) {
 			text.WriteString(m.env.Styles.Strong.Render(solution[i]))
 		}
 	}
-	p.add(screen.Wrap(text.String(), max(1, p.width))...)
-	p.gap()
+	p.Add(screen.Wrap(text.String(), max(1, p.Width))...)
+	p.Gap()
 }
 
 // named adds "label: text" with a hanging indent.
 func (m *Model) named(p *page, prefix, label string, style lipgloss.Style, text string) {
-	lines := screen.Wrap(label+": "+style.Render(text), max(1, p.width-indent))
-	p.block(prefix, indent, lines, target{})
+	lines := screen.Wrap(label+": "+style.Render(text), max(1, p.Width-indent))
+	p.Block(prefix, indent, lines, sheet.Target{})
 }
 
 // ownWords shows what was written about an open question.
@@ -227,7 +228,7 @@ func (m *Model) ownWords(p *page) {
 	if len(m.pick.Texts) == 0 {
 		return
 	}
-	m.labelled(p, m.env.Text.Quiz.Say.YourText, m.env.Styles.Accent, screen.Wrap(m.pick.Texts[0], max(1, p.width)))
+	m.labelled(p, m.env.Text.Quiz.Say.YourText, m.env.Styles.Accent, screen.Wrap(m.pick.Texts[0], max(1, p.Width)))
 }
 
 // tagged puts a tag behind the last of some lines, or under them if it does

@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/rivo/uniseg"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
 
@@ -44,22 +45,22 @@ const blanks = " \t\n"
 
 // sentence lays out a text with its fields, breaking lines between words.
 func (m *Model) sentence(p *page, q quiz.Question) {
-	var l line
+	var l sheet.Line
 	x := 0
 	flush := func() {
-		p.body = append(p.body, l)
-		l, x = line{}, 0
+		p.Body = append(p.Body, l)
+		l, x = sheet.Line{}, 0
 	}
 	for _, group := range groups(m.pieces(q)) {
 		w := 0
 		for _, part := range group {
-			w += m.pieceWidth(part, p.width)
+			w += m.pieceWidth(part, p.Width)
 		}
-		if x > 0 && x+1+w > p.width {
+		if x > 0 && x+1+w > p.Width {
 			flush()
 		}
 		if x > 0 {
-			l.text += " "
+			l.Text += " "
 			x++
 		}
 		for _, part := range group {
@@ -70,17 +71,17 @@ func (m *Model) sentence(p *page, q quiz.Question) {
 }
 
 // putPiece adds a word or a field to a line and returns where it ends.
-func (m *Model) putPiece(p *page, l *line, x int, part piece) int {
+func (m *Model) putPiece(p *page, l *sheet.Line, x int, part piece) int {
 	if part.field < 0 {
-		l.text += part.text
+		l.Text += part.text
 		return x + ansi.StringWidth(part.text)
 	}
-	w := fieldWidth(p.width)
+	w := fieldWidth(p.Width)
 	text, cursor := m.field(part.field, w)
-	l.text += text
-	l.spans = append(l.spans, span{x, x + w, target{aField, part.field}})
+	l.Text += text
+	l.Spans = append(l.Spans, sheet.Span{From: x, To: x + w, Target: sheet.Target{Part: aField, Index: part.field}})
 	if part.field == m.fields.current {
-		m.placeCursor(p, x+cursor, len(p.body))
+		m.placeCursor(p, x+cursor, len(p.Body))
 	}
 	return x + w
 }

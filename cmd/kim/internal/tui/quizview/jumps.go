@@ -115,23 +115,19 @@ func (m *Model) title(at recall.Place) string {
 func (m *Model) missed(p *page) {
 	end, s := m.env.Text.Quiz.End, m.env.Styles
 	options := m.options()
-	p.gap()
+	p.Gap()
 	if options[0].does != doesJump {
-		p.add(s.Success.Render("✓ " + end.AllRight))
+		p.Add(s.Success.Render("✓ " + end.AllRight))
 		return
 	}
-	p.heading(s.Strong.Render(end.Missed))
-	m.words(p, s.Muted, end.HowMissed)
+	p.Heading(s.Strong.Render(end.Missed))
+	p.Words(s.Muted, end.HowMissed)
 	for i, o := range options {
 		if o.does != doesJump {
 			continue
 		}
-		from := len(p.body)
-		name := " "
-		if o.key != "" {
-			name = s.Key.Render(o.key)
-		}
-		p.block(m.marker(i == m.row)+name+"  ", 5, m.jumpLines(o.jump, p.width-5), target{anOption, i})
+		from := len(p.Body)
+		p.Block(sheet.Lead(s, o.key, i == m.row), 5, m.jumpLines(o.jump, p.Width-5), sheet.Target{Part: anOption, Index: i})
 		if i == m.row {
 			m.keepRow(p, i == 0, from)
 		}

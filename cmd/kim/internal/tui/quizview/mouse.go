@@ -5,6 +5,8 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 )
 
 // scrollKey scrolls if the key is for that. Where nothing is selected the
@@ -32,16 +34,16 @@ const doubleClick = 400 * time.Millisecond
 
 // lastClick is the last click, for the next one to be compared with.
 type lastClick struct {
-	target target
+	target sheet.Target
 	y      int
 	at     time.Time
 }
 
 // doubled tells whether a click on a choice is the second of a double click.
-func (m *Model) doubled(t target, y int) bool {
+func (m *Model) doubled(t sheet.Target, y int) bool {
 	last := m.clicked
 	m.clicked = lastClick{target: t, y: y, at: m.env.Now()}
-	return t.part == aChoice && t == last.target && y == last.y && m.clicked.at.Sub(last.at) < doubleClick
+	return t.Part == aChoice && t == last.target && y == last.y && m.clicked.at.Sub(last.at) < doubleClick
 }
 
 // click does what Enter, or the number, does on what is under it.
@@ -52,30 +54,33 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	if m.phase == failed {
 		return m.open()
 	}
-	t := at(m.lines(), msg.X, msg.Y)
+	var t sheet.Target
+	if msg.X >= 0 && msg.X < m.column() {
+		t = sheet.At(m.lines(), msg.X, msg.Y)
+	}
 	if m.doubled(t, msg.Y) {
 		return nil
 	}
-	switch t.part {
-	case nothing:
+	switch t.Part {
+	case sheet.Nothing:
 		return nil
-	case scrollDown:
+	case sheet.Down:
 		m.scrollPage(1)
 		return nil
-	case scrollUp:
+	case sheet.Up:
 		m.scrollPage(-1)
 		return nil
 	case aChoice:
-		return m.after(m.take(t.index))
+		return m.after(m.take(t.Index))
 	case aLeft:
-		m.row = t.index
+		m.row = t.Index
 		return m.after(nil)
 	case aField:
-		return m.after(m.enterField(t.index))
+		return m.after(m.enterField(t.Index))
 	case aButton:
-		return m.after(m.push(t.index))
+		return m.after(m.push(t.Index))
 	case anOption:
-		return m.after(m.choose(t.index))
+		return m.after(m.choose(t.Index))
 	case goingOn:
 		if m.readOn() {
 			return nil

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
 
@@ -16,7 +17,7 @@ func (m *Model) questionPage(p *page) {
 	q := m.question()
 	m.questionHead(p)
 	m.prompt(p, q)
-	p.gap()
+	p.Gap()
 	switch q.Type {
 	case quiz.One, quiz.Many:
 		m.choices(p, q)
@@ -31,18 +32,18 @@ func (m *Model) questionPage(p *page) {
 	case quiz.Open:
 		m.textArea(p)
 	}
-	p.gap()
-	m.words(p, m.env.Styles.Muted, m.how(q.Type))
+	p.Gap()
+	p.Words(m.env.Styles.Muted, m.how(q.Type))
 	m.shownHint(p, q)
 	m.actionRow(p)
 }
 
 // prompt is the question and what it is about.
 func (m *Model) prompt(p *page, q quiz.Question) {
-	p.add(m.texts.Lines(heading(q), p.width)...)
+	p.Add(m.texts.Lines(heading(q), p.Width)...)
 	if q.Body != "" {
-		p.gap()
-		p.add(m.texts.Lines(q.Body, p.width)...)
+		p.Gap()
+		p.Add(m.texts.Lines(q.Body, p.Width)...)
 	}
 }
 
@@ -58,13 +59,13 @@ func (m *Model) questionHead(p *page, verdict ...string) {
 		}
 	}
 	where := m.env.Styles.Muted.Render(m.env.Text.Quiz.Question(n, of))
-	bar := screen.Bar(m.env.Styles, done, of, min(barWidth, p.width/3))
-	p.head = append(p.head, line{text: screen.Spread(where, bar, p.width)})
+	bar := screen.Bar(m.env.Styles, done, of, min(barWidth, p.Width/3))
+	p.Head = append(p.Head, sheet.Line{Text: screen.Spread(where, bar, p.Width)})
 	for _, text := range verdict {
-		p.head = append(p.head, line{text: text})
+		p.Head = append(p.Head, sheet.Line{Text: text})
 	}
-	if !p.tight {
-		p.head = append(p.head, line{})
+	if !p.Tight {
+		p.Head = append(p.Head, sheet.Line{})
 	}
 }
 
@@ -74,15 +75,15 @@ const otherLines = 3
 // keepRow asks for what Enter acts on to be in sight. With the first row the
 // question comes into sight as well, where both fit.
 func (m *Model) keepRow(p *page, first bool, from int) {
-	if first && len(p.body) <= m.height-otherLines {
+	if first && len(p.Body) <= m.height-otherLines {
 		from = 0
 	}
-	p.keep(from)
+	p.Keep(from)
 }
 
 func (m *Model) choices(p *page, q quiz.Question) {
 	for i, id := range m.order {
-		from := len(p.body)
+		from := len(p.Body)
 		empty, full := "( )", "(•)"
 		if q.Type == quiz.Many {
 			empty, full = "[ ]", "[x]"
@@ -91,8 +92,8 @@ func (m *Model) choices(p *page, q quiz.Question) {
 		if slices.Contains(m.pick.Choices, id) {
 			mark = m.env.Styles.Selected.Render(full)
 		}
-		lines := m.texts.Lines(choice(q, id).Text, p.width-indent)
-		p.block(m.prefix(i == m.row, i+1, mark), indent, lines, target{aChoice, i})
+		lines := m.texts.Lines(choice(q, id).Text, p.Width-indent)
+		p.Block(m.prefix(i == m.row, i+1, mark), indent, lines, sheet.Target{Part: aChoice, Index: i})
 		if i == m.row {
 			m.keepRow(p, i == 0, from)
 		}
@@ -103,25 +104,25 @@ func (m *Model) choices(p *page, q quiz.Question) {
 func (m *Model) ordering(p *page, q quiz.Question) {
 	t, s := m.env.Text.Quiz, m.env.Styles
 	for i, id := range m.order {
-		from := len(p.body)
+		from := len(p.Body)
 		mark := "[ ]"
 		if place := slices.Index(m.pick.Choices, id); place >= 0 {
 			mark = s.Selected.Render("[" + strconv.Itoa(place+1) + "]")
 		}
-		p.block(m.prefix(i == m.row, i+1, mark), indent, m.texts.Lines(choice(q, id).Text, p.width-indent), target{aChoice, i})
+		p.Block(m.prefix(i == m.row, i+1, mark), indent, m.texts.Lines(choice(q, id).Text, p.Width-indent), sheet.Target{Part: aChoice, Index: i})
 		if i == m.row {
 			m.keepRow(p, i == 0, from)
 		}
 	}
-	p.gap()
-	p.heading(s.Strong.Render(t.YourOrder))
+	p.Gap()
+	p.Heading(s.Strong.Render(t.YourOrder))
 	if len(m.pick.Choices) == 0 {
-		m.words(p, s.Muted, t.NoOrder)
+		p.Words(s.Muted, t.NoOrder)
 	}
 	for i, id := range m.pick.Choices {
-		lines := m.texts.Lines(choice(q, id).Text, p.width-indent)
+		lines := m.texts.Lines(choice(q, id).Text, p.Width-indent)
 		at := slices.Index(m.order, id)
-		p.block(screen.Pad("  "+strconv.Itoa(i+1)+".", indent), indent, lines, target{aChoice, at})
+		p.Block(screen.Pad("  "+strconv.Itoa(i+1)+".", indent), indent, lines, sheet.Target{Part: aChoice, Index: at})
 	}
 }
 
@@ -159,10 +160,10 @@ func (m *Model) shownHint(p *page, q quiz.Question) {
 	if m.run.Items[q.ID] == nil || m.run.Items[q.ID].Hints == 0 {
 		return
 	}
-	from := len(p.body)
-	m.labelled(p, m.env.Text.Quiz.Hint, m.env.Styles.Accent, m.texts.Lines(q.Hint, p.width))
+	from := len(p.Body)
+	m.labelled(p, m.env.Text.Quiz.Hint, m.env.Styles.Accent, m.texts.Lines(q.Hint, p.Width))
 	if m.reveal {
-		p.keep(from)
+		p.Keep(from)
 	}
 }
 
@@ -174,22 +175,20 @@ func (m *Model) hintLeft() bool {
 
 // numberField is one field on a line of its own.
 func (m *Model) numberField(p *page) {
-	text, x := m.field(0, fieldWidth(p.width))
-	p.body = append(p.body, line{text: "  " + text, spans: []span{{to: p.width, target: target{aField, 0}}}})
-	m.placeCursor(p, 2+x, len(p.body)-1)
+	text, x := m.field(0, fieldWidth(p.Width))
+	p.Body = append(p.Body, sheet.Line{Text: "  " + text, Target: sheet.Target{Part: aField}})
+	m.placeCursor(p, 2+x, len(p.Body)-1)
 }
 
 // textArea is the field for own words, behind a bar.
 func (m *Model) textArea(p *page) {
-	from := len(p.body)
+	from := len(p.Body)
 	bar := m.env.Styles.Faint.Render("│ ")
 	if m.focus == onText {
 		bar = m.env.Styles.Selected.Render("│ ")
 	}
 	for _, text := range strings.Split(m.fields.area.View(), "\n") {
-		l := line{text: bar + strings.TrimRight(ansi.Strip(text), " ")}
-		l.spans = []span{{to: p.width, target: target{aField, 0}}}
-		p.body = append(p.body, l)
+		p.Body = append(p.Body, sheet.Line{Text: bar + strings.TrimRight(ansi.Strip(text), " "), Target: sheet.Target{Part: aField}})
 	}
 	if cursor := m.fields.area.Cursor(); cursor != nil {
 		m.placeCursor(p, 2+cursor.X, from+cursor.Y)
@@ -203,8 +202,9 @@ func (m *Model) placeCursor(p *page, x, y int) {
 		return
 	}
 	p.cursorX, p.cursorY = x, y
-	p.from, p.to = y, y+1
-	if m.fields.current == 0 && p.to <= m.height-otherLines {
-		p.from = 0
+	from := y
+	if m.fields.current == 0 && y < m.height-otherLines {
+		from = 0
 	}
+	p.KeepTo(from, y+1)
 }

@@ -27,13 +27,13 @@ func (m *Model) resultPage(p *page) {
 	}
 	m.scoreLines(p)
 	if m.shared {
-		p.gap()
-		m.words(p, m.env.Styles.Accent, m.env.Text.Quiz.End.Elsewhere)
+		p.Gap()
+		p.Words(m.env.Styles.Accent, m.env.Text.Quiz.End.Elsewhere)
 	}
 	m.objectives(p)
 	m.missed(p)
 	if history := m.history(); history != "" {
-		m.labelled(p, m.env.Text.Quiz.End.Attempts, m.env.Styles.Text, screen.Wrap(history, max(1, p.width)))
+		m.labelled(p, m.env.Text.Quiz.End.Attempts, m.env.Styles.Text, screen.Wrap(history, max(1, p.Width)))
 	}
 	m.buttons(p)
 }
@@ -46,13 +46,13 @@ func (m *Model) scoreLines(p *page) {
 		state, style = end.Short(mark-percent, mark), s.Warning
 	}
 	score := s.Title.Render(end.Score(percent))
-	if both := screen.Spread(score, style.Render(state), p.width); lipgloss.Width(both) == p.width {
-		p.add(both)
+	if both := screen.Spread(score, style.Render(state), p.Width); lipgloss.Width(both) == p.Width {
+		p.Add(both)
 	} else {
-		p.add(score)
-		m.words(p, style, state)
+		p.Add(score)
+		p.Words(style, state)
 	}
-	p.add(screen.Bar(s, percent, 100, p.width))
+	p.Add(screen.Bar(s, percent, 100, p.Width))
 }
 
 // objectives shows how each objective went.
@@ -63,23 +63,23 @@ func (m *Model) objectives(p *page) {
 		return
 	}
 	s := m.env.Styles
-	p.gap()
-	p.heading(s.Strong.Render(m.env.Text.Quiz.End.Objectives))
+	p.Gap()
+	p.Heading(s.Strong.Render(m.env.Text.Quiz.End.Objectives))
 	for _, o := range scores {
 		percent := o.Score.Percent()
 		bar := screen.Bar(s, percent, 100, barWidth) + " " + s.Muted.Render(fmt.Sprintf("%*d%%", percentWidth-1, percent))
 		text := m.objectiveText(o.Objective)
-		room := p.width - barWidth - percentWidth - 3
+		room := p.Width - barWidth - percentWidth - 3
 		if room < 30 { // under each other
-			p.add(screen.Wrap(text, max(1, p.width))...)
-			p.add("  " + bar)
+			p.Add(screen.Wrap(text, max(1, p.Width))...)
+			p.Add("  " + bar)
 			continue
 		}
 		for i, l := range screen.Wrap(text, room) {
 			if i == 0 {
 				l = screen.Pad(l, room) + "  " + bar
 			}
-			p.add(l)
+			p.Add(l)
 		}
 	}
 }

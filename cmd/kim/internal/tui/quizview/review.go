@@ -120,18 +120,18 @@ func (m *Model) recount() tea.Cmd {
 func (m *Model) reviewResult(p *page) {
 	t, s := m.env.Text.Review, m.env.Styles
 	if of := len(m.quiz.Questions); of == 0 {
-		m.words(p, s.Text, t.NothingDue)
+		p.Words(s.Text, t.NothingDue)
 	} else {
 		right := quiz.Total(m.quiz.Questions, results(m.run)).Right
-		p.add(styled(s.Title, t.Known(right, of), p.width)...)
-		p.add(screen.Bar(s, right, of, p.width))
+		p.Add(styled(s.Title, t.Known(right, of), p.Width)...)
+		p.Add(screen.Bar(s, right, of, p.Width))
 		if right < of {
-			m.words(p, s.Text, t.Again)
+			p.Words(s.Text, t.Again)
 		}
 	}
 	if m.counted && len(m.review.Coming) > 0 {
-		p.gap()
-		m.words(p, s.Text, t.Coming(m.coming()))
+		p.Gap()
+		p.Words(s.Text, t.Coming(m.coming()))
 	}
 	if m.options()[0].does == doesJump {
 		m.missed(p)

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 )
 
 // View implements screen.Screen.
@@ -16,19 +17,12 @@ func (m *Model) View() string {
 	if m.width <= 0 || m.height <= 0 {
 		return ""
 	}
-	return joined(m.lines(), m.width)
+	return sheet.Joined(m.lines(), m.width)
 }
 
 // lines are the lines on the screen.
-func (m *Model) lines() []line {
-	p := m.page()
-	return p.lines(m.top, m.height, func(above, below bool) string {
-		style := m.env.Styles.Muted
-		if below {
-			style = m.env.Styles.Accent
-		}
-		return style.Render(screen.More(m.env.Text.App, above, below))
-	})
+func (m *Model) lines() []sheet.Line {
+	return m.page().Lines(m.top, m.height, m.env.Text.App, m.env.Styles)
 }
 
 // Cursor implements screen.Screen. Whoever types while the field is scrolled
@@ -38,19 +32,17 @@ func (m *Model) Cursor() *tea.Cursor {
 		return nil
 	}
 	p := m.page()
-	head, body, _ := p.room(m.height)
-	y := p.cursorY - p.clamp(m.top, m.height)
-	return tea.NewCursor(max(0, min(p.cursorX, m.width-1)), head+max(0, min(y, body-1)))
+	return tea.NewCursor(max(0, min(p.cursorX, m.width-1)), p.Row(p.cursorY, m.top, m.height))
 }
 
 // page lays out what there is to see.
 func (m *Model) page() *page {
-	p := &page{width: m.column(), tight: m.tight()}
+	p := &page{Sheet: sheet.Sheet{Width: m.column(), Tight: m.tight()}}
 	switch m.phase {
 	case opening:
-		p.add(m.env.Styles.Muted.Render(screen.Fit(m.openingText(), p.width)))
+		p.Add(m.env.Styles.Muted.Render(screen.Fit(m.openingText(), p.Width)))
 	case failed:
-		p.add(screen.Wrap(m.failure(), p.width)...)
+		p.Add(screen.Wrap(m.failure(), p.Width)...)
 	case starting:
 		m.startPage(p)
 	case asking:
@@ -85,12 +77,12 @@ func (m *Model) failure() string {
 // follow scrolls so that what is selected is in sight.
 func (m *Model) follow() {
 	if m.height > 0 {
-		m.top = m.page().follow(m.top, m.height)
+		m.top = m.page().Follow(m.top, m.height)
 	}
 }
 
 // more tells whether Enter is to show first what was not in sight yet.
-func (m *Model) more(p *page) bool { return m.unread && p.below(m.top, m.height) }
+func (m *Model) more(p *page) bool { return m.unread && p.Below(m.top, m.height) }
 
 // readOn shows what was not in sight yet, if there is anything.
 func (m *Model) readOn() bool {
@@ -102,49 +94,43 @@ func (m *Model) readOn() bool {
 }
 
 // overflows tells whether there is more than fits.
-func (m *Model) overflows() bool {
-	_, more := m.page().rows(m.height)
-	return more
-}
+func (m *Model) overflows() bool { return m.page().Overflows(m.height) }
 
 // scroll moves the body by lines.
 func (m *Model) scroll(by int) {
 	p := m.page()
-	m.top = p.clamp(p.clamp(m.top, m.height)+by, m.height)
+	m.top = p.Scroll(m.top, by, m.height)
 	m.unread = m.more(p)
 }
 
 // scrollPage moves the body by what is in sight but one line.
-func (m *Model) scrollPage(direction int) {
-	rows, _ := m.page().rows(m.height)
-	m.scroll(direction * max(1, rows-1))
-}
+func (m *Model) scrollPage(direction int) { m.scroll(direction * m.page().Page(m.height)) }
 
 // startPage is what stands before the first question.
 func (m *Model) startPage(p *page) {
 	t, s := m.env.Text.Quiz, m.env.Styles
 	if m.quiz.Lang != m.env.Lang() {
-		m.words(p, s.Warning, t.Untranslated)
-		p.gap()
+		p.Words(s.Warning, t.Untranslated)
+		p.Gap()
 	}
-	p.add(m.texts.Lines(m.quiz.Intro, p.width)...)
-	p.gap()
+	p.Add(m.texts.Lines(m.quiz.Intro, p.Width)...)
+	p.Gap()
 	if len(m.quiz.Questions) == 0 {
-		m.words(p, s.Text, t.Empty)
+		p.Words(s.Text, t.Empty)
 		return
 	}
 	if m.rules.pass {
-		m.words(p, s.Muted, t.Facts(len(m.quiz.Questions), m.unit.Minutes, m.passMark()))
-		m.words(p, s.Muted, t.Reassure)
+		p.Words(s.Muted, t.Facts(len(m.quiz.Questions), m.unit.Minutes, m.passMark()))
+		p.Words(s.Muted, t.Reassure)
 	} else {
-		m.words(p, s.Muted, m.env.Text.Test.Facts(len(m.quiz.Questions), m.unit.Minutes))
-		m.words(p, s.Muted, m.env.Text.Test.Reassure)
+		p.Words(s.Muted, m.env.Text.Test.Facts(len(m.quiz.Questions), m.unit.Minutes))
+		p.Words(s.Muted, m.env.Text.Test.Reassure)
 	}
 	if history := m.history(); history != "" {
-		p.gap()
-		m.words(p, s.Text, history)
+		p.Gap()
+		p.Words(s.Text, history)
 		if m.rules.pass && m.passedBefore() {
-			p.add(s.Success.Render(t.PassedBefore))
+			p.Add(s.Success.Render(t.PassedBefore))
 		}
 	}
 	m.buttons(p)
@@ -204,10 +190,10 @@ func (m *Model) buttons(p *page) {
 		return
 	}
 	gap := 1
-	if p.tight {
+	if p.Tight {
 		gap = 0
 	}
-	p.foot = make([]line, gap+len(options)-first) // its height decides what is in sight
+	p.Foot = make([]sheet.Line, gap+len(options)-first) // its height decides what is in sight
 	reading := m.more(p)
 	for i, o := range options[first:] {
 		on := m.row == first+i && !reading
@@ -215,8 +201,8 @@ func (m *Model) buttons(p *page) {
 		if name == "" && on {
 			name = "enter"
 		}
-		text := m.marker(on) + m.env.Styles.Key.Render(name) + "  " + m.label(o.label, on)
-		p.foot[gap+i] = line{text: text, spans: []span{{to: p.width, target: target{anOption, first + i}}}}
+		text := m.marker(on) + m.env.Styles.Key.Render(name) + "  " + sheet.Label(m.env.Styles, o.label, on)
+		p.Foot[gap+i] = sheet.Line{Text: text, Target: sheet.Target{Part: anOption, Index: first + i}}
 	}
 }
 
@@ -226,18 +212,6 @@ func (m *Model) marker(on bool) string {
 		return m.env.Styles.Selected.Render("▌") + " "
 	}
 	return "  "
-}
-
-func (m *Model) label(text string, on bool) string {
-	if on {
-		return m.env.Styles.Selected.Render(text)
-	}
-	return text
-}
-
-// words adds a sentence of ours in a style.
-func (m *Model) words(p *page, style lipgloss.Style, text string) {
-	p.add(styled(style, text, p.width)...)
 }
 
 // styled wraps a sentence and styles each line of it.
@@ -259,9 +233,9 @@ func (m *Model) labelled(p *page, label string, style lipgloss.Style, lines []st
 	if len(lines) == 0 {
 		return
 	}
-	p.gap()
-	p.heading(style.Bold(true).Render(label))
-	p.add(lines...)
+	p.Gap()
+	p.Heading(style.Bold(true).Render(label))
+	p.Add(lines...)
 }
 
 // prefix is what stands before a choice, eight cells: the bar, its number and a

@@ -30,10 +30,19 @@ type Target struct {
 	Index int
 }
 
-// Line is one line as it is drawn, and what a click on it hits.
+// Line is one line as it is drawn, and what a click on it hits: the target of the
+// span that it falls into, or else that of the line.
 type Line struct {
-	Text   string
-	Target Target
+	Text    string
+	Target  Target
+	Spans   []Span
+	Heading bool // names what stands below it
+}
+
+// Span is a part of a line with a target of its own, in cells.
+type Span struct {
+	From, To int
+	Target   Target
 }
 
 // Sheet is a page. Tight leaves no lines empty.
@@ -51,6 +60,9 @@ func (s *Sheet) Add(texts ...string) {
 		s.Body = append(s.Body, Line{Text: text})
 	}
 }
+
+// Heading puts the name of what follows under the body.
+func (s *Sheet) Heading(text string) { s.Body = append(s.Body, Line{Text: text, Heading: true}) }
 
 // Gap leaves a line free where there is room for it and something above.
 func (s *Sheet) Gap() {
@@ -86,7 +98,10 @@ func (s *Sheet) Words(style lipgloss.Style, text string) {
 }
 
 // Keep asks for the lines from a place of the body on to be in sight.
-func (s *Sheet) Keep(from int) { s.from, s.to = from, len(s.Body) }
+func (s *Sheet) Keep(from int) { s.KeepTo(from, len(s.Body)) }
+
+// KeepTo asks for the lines between two places of the body to be in sight.
+func (s *Sheet) KeepTo(from, to int) { s.from, s.to = from, to }
 
 // room divides a height: lines of head and foot that fit, and what is left for
 // the body. The foot, with what to do next, is the last to go.
@@ -130,6 +145,20 @@ func (s *Sheet) Overflows(height int) bool {
 	return more
 }
 
+// Shows tells whether a line of the body is in sight.
+func (s *Sheet) Shows(line, top, height int) bool {
+	rows, _ := s.rows(height)
+	top = s.Clamp(top, height)
+	return line >= top && line < top+rows
+}
+
+// Row is the line of the screen on which a line of the body stands; for one that
+// is out of sight, the nearest.
+func (s *Sheet) Row(line, top, height int) int {
+	head, body, _ := s.room(height)
+	return head + max(0, min(line-s.Clamp(top, height), body-1))
+}
+
 // Page is how many lines a page key scrolls: what is in sight but one line.
 func (s *Sheet) Page(height int) int {
 	rows, _ := s.rows(height)
@@ -164,7 +193,8 @@ func (s *Sheet) Beyond(top, height int) int {
 }
 
 // Lines are the lines on the screen. The foot follows the body, so that on a
-// high screen it stands near what it is about.
+// high screen it stands near what it is about. A heading whose text is all out of
+// sight waits for it below.
 func (s *Sheet) Lines(top, height int, t i18n.App, styles theme.Styles) []Line {
 	head, _, foot := s.room(height)
 	top = s.Clamp(top, height)
@@ -173,6 +203,9 @@ func (s *Sheet) Lines(top, height int, t i18n.App, styles theme.Styles) []Line {
 	lines = append(lines, s.Head[:head]...)
 	end := min(len(s.Body), top+rows)
 	lines = append(lines, s.Body[top:end]...)
+	if end-top > 1 && end < len(s.Body) && s.Body[end-1].Heading {
+		lines[len(lines)-1] = Line{}
+	}
 	if part {
 		lines = append(lines, more(top > 0, end < len(s.Body), t, styles))
 	}
@@ -190,9 +223,14 @@ func more(above, below bool, t i18n.App, styles theme.Styles) Line {
 }
 
 // At is what lies under a position of the screen.
-func At(lines []Line, y int) Target {
+func At(lines []Line, x, y int) Target {
 	if y < 0 || y >= len(lines) {
 		return Target{}
+	}
+	for _, span := range lines[y].Spans {
+		if x >= span.From && x < span.To {
+			return span.Target
+		}
 	}
 	return lines[y].Target
 }

@@ -51,7 +51,7 @@ func TestFollow(t *testing.T) {
 			rt.Fatal("it is said to be out of sight")
 		}
 		for y, line := range s.Lines(top, height, app, styles) {
-			if line.Target == mark && At(s.Lines(top, height, app, styles), y) == mark {
+			if line.Target == mark && At(s.Lines(top, height, app, styles), 0, y) == mark {
 				return
 			}
 		}
@@ -73,8 +73,42 @@ func TestMore(t *testing.T) {
 		9: {Text: app.MoreAbove, Target: Target{Part: Up}},
 	} {
 		lines := s.Lines(top, 5, app, styles)
-		if got := ansi.Strip(lines[4].Text); got != want.Text || At(lines, 4) != want.Target {
-			t.Errorf("from %d: %q %v, want %q %v", top, got, At(lines, 4), want.Text, want.Target)
+		if got := ansi.Strip(lines[4].Text); got != want.Text || At(lines, 0, 4) != want.Target {
+			t.Errorf("from %d: %q %v, want %q %v", top, got, At(lines, 0, 4), want.Text, want.Target)
 		}
+	}
+}
+
+// A span of a line hits its own target; beside it the line does.
+func TestSpans(t *testing.T) {
+	t.Parallel()
+	line, span := Target{Part: 1}, Target{Part: 2, Index: 7}
+	lines := []Line{{Text: "a [b] c", Target: line, Spans: []Span{{From: 2, To: 5, Target: span}}}}
+	for x, want := range map[int]Target{1: line, 2: span, 4: span, 5: line} {
+		if got := At(lines, x, 0); got != want {
+			t.Errorf("at %d: %v, want %v", x, got, want)
+		}
+	}
+}
+
+// A heading is not the last line in sight while what it names stands below.
+func TestHeading(t *testing.T) {
+	t.Parallel()
+	app, styles := i18n.For(i18n.Indonesian).App, theme.New(theme.Dark, true)
+	s := &Sheet{Width: 20}
+	s.Add("one", "two")
+	s.Heading("three")
+	s.Add("four", "five")
+	if got := s.Lines(0, 4, app, styles)[2].Text; got != "" {
+		t.Errorf("%q is the last line", got)
+	}
+	if got := s.Lines(1, 4, app, styles)[1].Text; got != "three" {
+		t.Errorf("%q stands above its text", got)
+	}
+	if got := s.Row(3, 1, 4); got != 2 {
+		t.Errorf("the text is on line %d", got)
+	}
+	if s.Shows(0, 1, 4) || !s.Shows(3, 1, 4) || s.Shows(4, 1, 4) {
+		t.Error("what is in sight is not what is said to be")
 	}
 }

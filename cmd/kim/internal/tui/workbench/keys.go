@@ -253,7 +253,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 		m.scroll(by * max(1, f.list-2))
 		return nil
 	}
-	if t := sheet.At(lines, msg.Y-f.listY); t.Part == aRow {
+	if t := sheet.At(lines, msg.X, msg.Y-f.listY); t.Part == aRow {
 		return m.clickRow(t.Index)
 	}
 	return nil
@@ -272,7 +272,7 @@ func (m *Model) clickRow(row int) tea.Cmd {
 
 // paging is the direction of the line that says that there is more, else 0.
 func paging(lines []sheet.Line, y int) int {
-	switch sheet.At(lines, y).Part {
+	switch sheet.At(lines, 0, y).Part {
 	case sheet.Down:
 		return 1
 	case sheet.Up:
