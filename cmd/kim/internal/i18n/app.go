@@ -20,14 +20,13 @@ type App struct {
 	MoreAbove, MoreBelow, MoreBoth string                     // lines out of sight
 	Typed                          func(number string) string // the beginning of a number, so far
 
-	HelpTitle, HelpClose string
-	Here, Everywhere     string // headings in the help
-	ThemeIs              func(name string) string
-	ThemeNames           map[string]string
-	Copied               string
+	HelpTitle        string
+	Here, Everywhere string // headings in the help
+	ThemeIs          func(name string) string
+	ThemeNames       map[string]string
 
 	// what keys do
-	Next, Back, Open, Choose, Up, Down, Move, Page, First, Last, Quit, Help, Language, LanguageShort, Theme, Redraw, Switch, Close, Cancel, Type, Filter, Search, Save, Field, Retry string
+	Next, Back, Open, Choose, Move, Page, Quit, Help, Language, LanguageShort, Theme, Redraw, Switch, Close, Cancel, Filter, Search, Save, Field, Retry string
 }
 
 func appID() App {
@@ -57,13 +56,12 @@ func appID() App {
 		QuitYes: "Keluar", QuitNo: "Tetap di sini",
 		MoreAbove: "↑ masih ada di atas", MoreBelow: "↓ masih ada di bawah", MoreBoth: "↑↓ masih ada",
 		Typed:     func(number string) string { return number + "… lalu Enter" },
-		HelpTitle: "Bantuan", HelpClose: "tutup", Here: "Di halaman ini", Everywhere: "Di mana saja",
+		HelpTitle: "Bantuan", Here: "Di halaman ini", Everywhere: "Di mana saja",
 		ThemeIs:    func(name string) string { return "Warna: " + name },
 		ThemeNames: map[string]string{"auto": "ikut layar", "light": "terang", "dark": "gelap", "contrast": "kontras tinggi"},
-		Copied:     "Disalin ke papan klip",
-		Next:       "lanjut", Back: "kembali", Open: "buka", Choose: "pilih", Up: "naik", Down: "turun", Move: "pindah", Page: "gulir",
-		First: "ke awal", Last: "ke akhir", Quit: "keluar", Help: "bantuan", Language: "English", LanguageShort: "English", Theme: "warna", Redraw: "gambar ulang layar",
-		Switch: "ganti peserta", Close: "tutup", Cancel: "batal", Type: "ketik untuk mencari", Filter: "saring", Search: "cari",
+		Next:       "lanjut", Back: "kembali", Open: "buka", Choose: "pilih", Move: "pindah", Page: "gulir",
+		Quit: "keluar", Help: "bantuan", Language: "English", LanguageShort: "English", Theme: "warna", Redraw: "gambar ulang layar",
+		Switch: "ganti peserta", Close: "tutup", Cancel: "batal", Filter: "saring", Search: "cari",
 		Save: "simpan", Field: "isian berikutnya", Retry: "coba lagi",
 	}
 }
@@ -95,13 +93,12 @@ func appEN() App {
 		QuitYes: "Quit", QuitNo: "Stay here",
 		MoreAbove: "↑ more above", MoreBelow: "↓ more below", MoreBoth: "↑↓ more",
 		Typed:     func(number string) string { return number + "… then Enter" },
-		HelpTitle: "Help", HelpClose: "close", Here: "On this page", Everywhere: "Everywhere",
+		HelpTitle: "Help", Here: "On this page", Everywhere: "Everywhere",
 		ThemeIs:    func(name string) string { return "Colours: " + name },
 		ThemeNames: map[string]string{"auto": "as the terminal", "light": "light", "dark": "dark", "contrast": "high contrast"},
-		Copied:     "Copied to the clipboard",
-		Next:       "continue", Back: "back", Open: "open", Choose: "choose", Up: "up", Down: "down", Move: "move", Page: "scroll",
-		First: "to the start", Last: "to the end", Quit: "quit", Help: "help", Language: "Bahasa Indonesia", LanguageShort: "Indonesia", Theme: "colours", Redraw: "draw the screen again",
-		Switch: "change participant", Close: "close", Cancel: "cancel", Type: "type to search", Filter: "filter", Search: "search",
+		Next:       "continue", Back: "back", Open: "open", Choose: "choose", Move: "move", Page: "scroll",
+		Quit: "quit", Help: "help", Language: "Bahasa Indonesia", LanguageShort: "Indonesia", Theme: "colours", Redraw: "draw the screen again",
+		Switch: "change participant", Close: "close", Cancel: "cancel", Filter: "filter", Search: "search",
 		Save: "save", Field: "next field", Retry: "try again",
 	}
 }

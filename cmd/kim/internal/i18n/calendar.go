@@ -50,8 +50,8 @@ type Calendar struct {
 	ExportFailed string
 	AdviceTitle  string
 
-	Added, Changed, Deleted func(title string) string
-	Full, Cut               string
+	Added, Deleted func(title string) string
+	Full, Cut      string
 
 	Do CalendarDo
 }
@@ -117,7 +117,6 @@ func calendarID() Calendar {
 		ExportFailed: "Berkasnya belum dapat dibuat. Kalender Anda tetap aman di sini. Periksa sisa ruang penyimpanan, lalu coba lagi.",
 		AdviceTitle:  "Saran",
 		Added:        func(title string) string { return "Ditambahkan: " + title },
-		Changed:      func(title string) string { return "Diubah: " + title },
 		Deleted:      func(title string) string { return "Dihapus: " + title },
 		Full:         "Kalender ini sudah penuh. Hapus dulu unggahan lama.", Cut: "Terlalu panjang, jadi dipotong.",
 		Do: CalendarDo{
@@ -175,7 +174,6 @@ func calendarEN() Calendar {
 		ExportFailed: "The file could not be made. Your calendar is still safe here. Check the free storage space, then try again.",
 		AdviceTitle:  "Suggestions",
 		Added:        func(title string) string { return "Added: " + title },
-		Changed:      func(title string) string { return "Changed: " + title },
 		Deleted:      func(title string) string { return "Deleted: " + title },
 		Full:         "This calendar is full. Delete some old posts first.", Cut: "Too long, so it was cut.",
 		Do: CalendarDo{

@@ -53,7 +53,6 @@ func TestLanguagesHaveTheSameKeys(t *testing.T) {
 	id, en := For(Indonesian), For(English)
 	for _, pair := range []struct{ a, b map[string]string }{
 		{id.App.ThemeNames, en.App.ThemeNames},
-		{id.Home.Kind, en.Home.Kind},
 		{id.Module.Kind, en.Module.Kind},
 		{id.Practice.Workbench, en.Practice.Workbench},
 		{id.Practice.Evidence.Number, en.Practice.Evidence.Number},

@@ -13,7 +13,6 @@ type Module struct {
 	Read       string
 	Percent    func(best int) string
 	Passed     func(best int) string
-	Unreadable string
 	Intro      string
 	OpenIntro  string // what the key for it does
 	OpenUnit   string
@@ -24,10 +23,9 @@ func moduleID() Module {
 		Objectives: "Sesudah modul ini Anda bisa", Units: "Isi modul", Kind: kindsID(),
 		Minutes: func(n int) string { return fmt.Sprintf("%d menit", n) },
 		New:     "· belum", Begun: "› sebagian", Read: "✓ selesai",
-		Percent:    func(best int) string { return fmt.Sprintf("› nilai %d", best) },
-		Passed:     func(best int) string { return fmt.Sprintf("✓ lulus, %d", best) },
-		Unreadable: "Bagian ini tidak dapat dibuka. Bagian lain tetap bisa dipakai.",
-		Intro:      "Pengantar", OpenIntro: "baca pengantar", OpenUnit: "buka bagian itu",
+		Percent: func(best int) string { return fmt.Sprintf("› nilai %d", best) },
+		Passed:  func(best int) string { return fmt.Sprintf("✓ lulus, %d", best) },
+		Intro:   "Pengantar", OpenIntro: "baca pengantar", OpenUnit: "buka bagian itu",
 	}
 }
 
@@ -36,9 +34,16 @@ func moduleEN() Module {
 		Objectives: "After this module you can", Units: "In this module", Kind: kindsEN(),
 		Minutes: func(n int) string { return fmt.Sprintf("%d min", n) },
 		New:     "· not yet", Begun: "› partly", Read: "✓ done",
-		Percent:    func(best int) string { return fmt.Sprintf("› score %d", best) },
-		Passed:     func(best int) string { return fmt.Sprintf("✓ passed, %d", best) },
-		Unreadable: "This part cannot be opened. The other parts still work.",
-		Intro:      "Introduction", OpenIntro: "read the introduction", OpenUnit: "open that part",
+		Percent: func(best int) string { return fmt.Sprintf("› score %d", best) },
+		Passed:  func(best int) string { return fmt.Sprintf("✓ passed, %d", best) },
+		Intro:   "Introduction", OpenIntro: "read the introduction", OpenUnit: "open that part",
 	}
+}
+
+func kindsID() map[string]string {
+	return map[string]string{"lesson": "pelajaran", "quiz": "kuis", "drama": "drama", "practice": "praktik", "test": "tes"}
+}
+
+func kindsEN() map[string]string {
+	return map[string]string{"lesson": "lesson", "quiz": "quiz", "drama": "drama", "practice": "practice", "test": "test"}
 }

@@ -40,14 +40,14 @@ type PracticeState struct {
 // PracticeEvidence is about what a participant shows for a task. The maps are by
 // kind: note, link.
 type PracticeEvidence struct {
-	Label, How, Write, Change, Missing map[string]string
-	Withdraw                           string
-	WithdrawTitle, WithdrawAsk         string
-	WithdrawYes, WithdrawNo            string
-	Kept, Withdrawn                    string
-	Unsaved                            string // typed, but not decided on
-	BadLink                            string // heading of the field for another try
-	BadLinkHelp                        string
+	Label, How, Write, Change  map[string]string
+	Withdraw                   string
+	WithdrawTitle, WithdrawAsk string
+	WithdrawYes, WithdrawNo    string
+	Kept, Withdrawn            string
+	Unsaved                    string // typed, but not decided on
+	BadLink                    string // heading of the field for another try
+	BadLinkHelp                string
 
 	PersonalTitle string
 	Personal      func(what []string) string
@@ -104,7 +104,6 @@ func practiceEvidenceID() PracticeEvidence {
 		},
 		Write:    map[string]string{"note": "Tulis catatan", "link": "Isi alamat"},
 		Change:   map[string]string{"note": "Ubah catatan", "link": "Ubah alamat"},
-		Missing:  map[string]string{"note": "Belum ada catatan.", "link": "Belum ada alamat."},
 		Withdraw: "Tarik kembali", WithdrawTitle: "Tarik kembali bukti ini?",
 		WithdrawAsk: "Buktinya tidak tampil lagi. Tanda pada daftar tetap ada, dan bukti baru boleh ditulis kapan saja.",
 		WithdrawYes: "Tarik kembali", WithdrawNo: "Biarkan",
@@ -167,7 +166,6 @@ func practiceEvidenceEN() PracticeEvidence {
 		},
 		Write:    map[string]string{"note": "Write a note", "link": "Enter the address"},
 		Change:   map[string]string{"note": "Change the note", "link": "Change the address"},
-		Missing:  map[string]string{"note": "There is no note yet.", "link": "There is no address yet."},
 		Withdraw: "Withdraw it", WithdrawTitle: "Withdraw this evidence?",
 		WithdrawAsk: "The evidence is no longer shown. The ticks on the list stay, and you may write new evidence at any time.",
 		WithdrawYes: "Withdraw it", WithdrawNo: "Leave it",

@@ -94,7 +94,6 @@ type Styles struct {
 	Selected                   lipgloss.Style // the line that Enter acts on
 	Bar, BarEmpty              lipgloss.Style // progress bars
 	Hit, CurrentHit            lipgloss.Style // search hits in a lesson
-	Box                        lipgloss.Style // the frame of an overlay
 }
 
 // New returns the styles of a theme. backgroundDark is what the terminal
@@ -121,6 +120,5 @@ func New(name Name, backgroundDark bool) Styles {
 		Bar:      plain.Foreground(t.Accent), BarEmpty: plain.Foreground(t.Faint),
 		Hit:        plain.Foreground(t.Accent).Underline(true).Bold(true),
 		CurrentHit: plain.Foreground(t.Mark).Background(t.OnMark).Reverse(true).Bold(true), // the reverse is left without colours
-		Box:        plain.Border(lipgloss.RoundedBorder()).BorderForeground(t.Faint).Padding(0, 1),
 	}
 }
