@@ -87,7 +87,7 @@ func (a *App) route(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	case screen.OpenUnitMsg:
 		return a.openUnit(msg), true
 	case screen.OpenWorkbenchMsg:
-		return a.openWorkbench(msg.Unit), true
+		return a.openWorkbench(msg), true
 	case screen.ReviewMsg:
 		return a.visit(reviewPlace, func() screen.Screen { return quizview.NewReview(a.env) }), true
 	case screen.MissedMsg:
@@ -234,10 +234,10 @@ func (a *App) newcomer() *signin.Form {
 
 func (a *App) openModule(slug string) tea.Cmd {
 	m, ok := a.env.Course.Module(slug)
-	if !ok || a.isAt(slug) {
+	if !ok {
 		return nil
 	}
-	return a.arrive(slug, module.New(a.env, m))
+	return a.visit(slug, func() screen.Screen { return module.New(a.env, m) })
 }
 
 func (a *App) openUnit(msg screen.OpenUnitMsg) tea.Cmd {
@@ -249,38 +249,37 @@ func (a *App) openUnit(msg screen.OpenUnitMsg) tea.Cmd {
 	if msg.Replace && len(a.screens) > 1 {
 		left = a.leave(1)
 	}
-	switch unit.Kind {
-	case lessons.KindLesson:
-		return tea.Batch(left, a.arrive(msg.Unit, reader.New(a.env, unit, msg.Page)))
-	case lessons.KindQuiz, lessons.KindTest:
-		return tea.Batch(left, a.arrive(msg.Unit, quizview.New(a.env, unit)))
-	case lessons.KindDrama:
-		return tea.Batch(left, a.arrive(msg.Unit, dramaview.New(a.env, unit)))
-	case lessons.KindPractice:
-		return tea.Batch(left, a.arrive(msg.Unit, practiceview.New(a.env, unit)))
-	}
-	return left
+	return tea.Batch(left, a.arrive(msg.Unit, a.screenOf(unit, msg.Page)))
 }
 
-// openWorkbench opens the editor that goes with a practice.
-func (a *App) openWorkbench(unitID string) tea.Cmd {
-	unit, ok := a.env.Course.Unit(unitID)
-	place := unitID + "#workbench"
-	if !ok || a.isAt(place) {
+// screenOf is the screen for a unit, a lesson at a page if that is not empty.
+func (a *App) screenOf(unit *lessons.Unit, page string) screen.Screen {
+	switch unit.Kind {
+	case lessons.KindLesson:
+		return reader.New(a.env, unit, page)
+	case lessons.KindQuiz, lessons.KindTest:
+		return quizview.New(a.env, unit)
+	case lessons.KindDrama:
+		return dramaview.New(a.env, unit)
+	case lessons.KindPractice:
+		return practiceview.New(a.env, unit)
+	}
+	return newBlank() // lessons.Open lets no other kind in
+}
+
+// openWorkbench opens the editor that goes with a practice. The screen of the
+// practice offers only those that there are.
+func (a *App) openWorkbench(msg screen.OpenWorkbenchMsg) tea.Cmd {
+	unit, ok := a.env.Course.Unit(msg.Unit)
+	if !ok {
 		return nil
 	}
-	body, err := unit.Practice(a.env.Lang()) // at hand: the screen that asks shows it
-	if err != nil {
-		a.env.Log.Error("open workbench", "unit", unitID, "err", err)
-		return nil
-	}
-	if body.Workbench == calendar.Name {
-		return a.arrive(place, calendar.New(a.env, unit))
-	}
-	if kind := workbench.Kind(body.Workbench); kind.Known() {
-		return a.arrive(place, workbench.New(a.env, unit, kind))
-	}
-	return nil
+	return a.visit(unit.ID+"#workbench", func() screen.Screen {
+		if msg.Workbench == calendar.Name {
+			return calendar.New(a.env, unit)
+		}
+		return workbench.New(a.env, unit, workbench.Kind(msg.Workbench))
+	})
 }
 
 // offerTest shows the test before the course to somebody who has done nothing

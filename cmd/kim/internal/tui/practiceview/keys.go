@@ -194,7 +194,7 @@ func (m *Model) do(t sheet.Target) tea.Cmd {
 		cmd = m.withdraw()
 	case aBench:
 		m.on = t
-		cmd = screen.Send(screen.OpenWorkbenchMsg{Unit: m.unit.ID})
+		cmd = screen.Send(screen.OpenWorkbenchMsg{Unit: m.unit.ID, Workbench: m.body.Workbench})
 	case aNext:
 		return m.goOn()
 	case sheet.Nothing, sheet.Down, sheet.Up:

@@ -24,8 +24,9 @@ type (
 		Unit, Page string
 		Replace    bool
 	}
-	// OpenWorkbenchMsg opens the editor that goes with a practice.
-	OpenWorkbenchMsg struct{ Unit string }
+	// OpenWorkbenchMsg opens the editor that goes with a practice, by the name
+	// that the practice gives it.
+	OpenWorkbenchMsg struct{ Unit, Workbench string }
 	// ReviewMsg opens a review of the questions that are due.
 	ReviewMsg struct{}
 	// MissedMsg opens the list of what was missed, with the pages that teach it.

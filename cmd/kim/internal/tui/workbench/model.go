@@ -28,9 +28,6 @@ const (
 	Caption  Kind = "caption"
 )
 
-// Known reports whether this package has an editor for k.
-func (k Kind) Known() bool { return k == Username || k == Bio || k == Caption }
-
 // item and kind are those of the text among what a participant shows.
 const (
 	item     = "workbench"
@@ -88,7 +85,7 @@ type Model struct {
 	previewTop int
 }
 
-// New makes the workbench of a practice for a kind of text that is Known.
+// New makes the workbench of a practice for a kind of text.
 func New(env *screen.Env, unit *lessons.Unit, kind Kind) *Model {
 	m := &Model{env: env, unit: unit, kind: kind, editor: newEditor(kind)}
 	m.check()
