@@ -24,7 +24,7 @@ func (m *Model) keys() keyMap {
 		remove:  key.NewBinding(key.WithKeys("x", "delete"), key.WithHelp("x", do.Delete)),
 		advice:  key.NewBinding(key.WithKeys("s"), key.WithHelp("s", do.Advice)),
 		export:  key.NewBinding(key.WithKeys("e"), key.WithHelp("e", do.Export)),
-		earlier: key.NewBinding(key.WithKeys("p", "left"), key.WithHelp("p ←", m.env.Text.Calendar.Do.Turn)),
+		earlier: key.NewBinding(key.WithKeys("p", "left"), key.WithHelp("p n", do.Turn)),
 		later:   key.NewBinding(key.WithKeys("n", "right"), key.WithHelp("n", do.Later)),
 		view:    key.NewBinding(key.WithKeys("v"), key.WithHelp("v", do.Month)),
 		today:   key.NewBinding(key.WithKeys("t"), key.WithHelp("t", do.Today)),
@@ -34,7 +34,6 @@ func (m *Model) keys() keyMap {
 		number:  key.NewBinding(key.WithKeys("1"), key.WithHelp("0–9", do.Number)),
 		move:    key.NewBinding(key.WithKeys("down"), key.WithHelp("↑↓", app.Move)),
 	}
-	k.earlier.SetHelp("p n", do.Turn)
 	if m.period.month {
 		k.view.SetHelp("v", do.Weeks)
 	}

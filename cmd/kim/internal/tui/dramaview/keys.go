@@ -1,6 +1,8 @@
 package dramaview
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -131,9 +133,8 @@ func (m *Model) pressStory(msg tea.KeyPressMsg, keys keyMap) tea.Cmd {
 		return m.moveChoice(-1)
 	case key.Matches(msg, keys.down):
 		return m.moveChoice(1)
-	}
-	if n := digit(msg, keys.pick); n > 0 {
-		return m.choose(n - 1)
+	case key.Matches(msg, keys.pick):
+		return m.choose(slices.Index(keys.pick.Keys(), msg.String()))
 	}
 	return nil
 }
@@ -167,14 +168,4 @@ func (m *Model) moveChoice(by int) tea.Cmd {
 	}
 	m.row = row
 	return m.after(nil)
-}
-
-// digit is the number that a key stands for, from 1, or 0.
-func digit(msg tea.KeyPressMsg, pick key.Binding) int {
-	for i, name := range pick.Keys() {
-		if pick.Enabled() && msg.String() == name {
-			return i + 1
-		}
-	}
-	return 0
 }

@@ -128,24 +128,19 @@ func (m *Model) pressOption(msg tea.KeyPressMsg, keys keyMap) tea.Cmd {
 			return nil
 		}
 		return m.take(m.row)
-	case key.Matches(msg, keys.again):
-		return m.takeKey(keys.again)
-	case key.Matches(msg, keys.learn):
-		return m.takeKey(keys.learn)
 	case key.Matches(msg, keys.up):
 		return m.moveOption(-1)
 	case key.Matches(msg, keys.down):
 		return m.moveOption(1)
-	}
-	if n := digit(msg, keys.pick); n > 0 {
-		return m.take(slices.IndexFunc(m.options(), func(o option) bool { return o.key == strconv.Itoa(n) }))
+	case key.Matches(msg, keys.pick, keys.again, keys.learn):
+		return m.takeKey(msg.String())
 	}
 	return nil
 }
 
 // takeKey chooses the option with that key.
-func (m *Model) takeKey(b key.Binding) tea.Cmd {
-	return m.take(slices.IndexFunc(m.options(), func(o option) bool { return slices.Contains(b.Keys(), o.key) }))
+func (m *Model) takeKey(name string) tea.Cmd {
+	return m.take(slices.IndexFunc(m.options(), func(o option) bool { return o.key == name }))
 }
 
 // unread tells whether Enter first goes on with the text: where it would choose

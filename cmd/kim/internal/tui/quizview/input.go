@@ -45,9 +45,8 @@ func (m *Model) pressChoices(msg tea.KeyPressMsg, keys keyMap) tea.Cmd {
 		return m.take(m.row)
 	case key.Matches(msg, keys.undo):
 		return m.picked(quiz.Response{Choices: slices.Clone(m.pick.Choices[:len(m.pick.Choices)-1])})
-	}
-	if n := digit(msg, keys.pick); n > 0 {
-		return m.take(n - 1)
+	case key.Matches(msg, keys.pick):
+		return m.take(slices.Index(keys.pick.Keys(), msg.String()))
 	}
 	return nil
 }

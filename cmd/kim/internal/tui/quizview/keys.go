@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
@@ -207,14 +206,4 @@ func (m *Model) passLabel() string {
 // offers tells whether one of the options does something.
 func (m *Model) offers(what does) bool {
 	return slices.ContainsFunc(m.options(), func(o option) bool { return o.does == what })
-}
-
-// digit is the number that a key stands for, from 1, or 0.
-func digit(msg tea.KeyPressMsg, pick key.Binding) int {
-	for i, name := range pick.Keys() {
-		if pick.Enabled() && msg.String() == name {
-			return i + 1
-		}
-	}
-	return 0
 }

@@ -169,10 +169,8 @@ func (m *Model) pressOption(msg tea.KeyPressMsg, keys keyMap) tea.Cmd {
 		m.moveOption(-1)
 	case key.Matches(msg, keys.down):
 		m.moveOption(1)
-	default:
-		if n := digit(msg, keys.pick); n > 0 {
-			return m.choose(slices.IndexFunc(m.options(), func(o option) bool { return o.key == strconv.Itoa(n) }))
-		}
+	case key.Matches(msg, keys.pick):
+		return m.choose(slices.IndexFunc(m.options(), func(o option) bool { return o.key == msg.String() }))
 	}
 	return nil
 }
