@@ -132,7 +132,7 @@ func TestProblemsStandUnderTheirField(t *testing.T) {
 		r.Paste(long)
 		r.Press("enter")
 		r.Want("! Kecamatan terlalu panjang.", "▌ Kecamatan")
-		if err := fits(r); err != nil {
+		if err := r.Fits(); err != nil {
 			t.Error(err)
 		}
 	}

@@ -69,7 +69,7 @@ func TestObstaclesAreNotedWhereTheyHappen(t *testing.T) {
 					wantDialog(t, r, say.Done, say.GoOn)
 					r.Press("1")
 					r.WantNot(say.DoneTitle)
-					if err := fits(r); err != nil {
+					if err := r.Fits(); err != nil {
 						t.Error(err)
 					}
 					events, bodies := reported(t, r)

@@ -174,7 +174,7 @@ func TestListOfWhatWasMissed(t *testing.T) {
 	r.Want("Bacaan ulang", "Soal yang terakhir kali belum tepat")
 	for _, size := range [][2]int{{40, 12}, {120, 40}, {80, 24}} {
 		r.Resize(size[0], size[1])
-		if err := fits(r); err != nil {
+		if err := r.Fits(); err != nil {
 			t.Error(err)
 		}
 	}

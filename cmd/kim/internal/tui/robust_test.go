@@ -9,7 +9,6 @@ import (
 	"testing"
 	"unicode"
 
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
@@ -164,26 +163,11 @@ func TestAnyKeysInAnyWindow(t *testing.T) {
 			if r.Quit() {
 				return
 			}
-			if err := fits(r); err != nil {
+			if err := r.Fits(); err != nil {
 				rt.Fatalf("%v\n%s", err, r.Screen())
 			}
 		}
 	})
-}
-
-// fits tells whether the frame is within the window.
-func fits(r *tuitest.Robot) error {
-	width, height := r.Size()
-	lines := strings.Split(r.Frame(), "\n")
-	if len(lines) > height {
-		return fmt.Errorf("%d lines in a window of %d", len(lines), height)
-	}
-	for _, line := range lines {
-		if w := lipgloss.Width(line); w > width {
-			return fmt.Errorf("a line of %d cells in a window of %d: %q", w, width, ansi.Strip(line))
-		}
-	}
-	return nil
 }
 
 // A store that cannot be read is said to be so; nothing crashes.

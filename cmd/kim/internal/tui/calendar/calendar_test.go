@@ -400,15 +400,8 @@ func TestAnyKeys(t *testing.T) {
 			default:
 				p.Press(rapid.SampledFrom(keys).Draw(rt, "key"))
 			}
-			width, height := p.Size()
-			lines := strings.Split(p.Frame(), "\n")
-			if len(lines) > height {
-				rt.Fatalf("%d lines in %d\n%s", len(lines), height, p.Screen())
-			}
-			for _, line := range lines {
-				if w := lipgloss.Width(line); w > width {
-					rt.Fatalf("a line of %d cells in %d: %q", w, width, line)
-				}
+			if err := p.Fits(); err != nil {
+				rt.Fatal(err)
 			}
 		}
 		p.plan()

@@ -1,11 +1,9 @@
 package dramaview
 
 import (
-	"strings"
 	"testing"
 	"time"
 
-	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
 	tea "charm.land/bubbletea/v2"
@@ -13,6 +11,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
@@ -73,18 +72,8 @@ func step(rt *rapid.T, r *session, keys []string) tea.Msg {
 }
 
 func checkView(rt *rapid.T, r *session) {
-	view := r.m.View()
-	lines := strings.Split(view, "\n")
-	if view != "" && len(lines) > r.m.height {
-		rt.Fatalf("%d lines on a screen of %d:\n%s", len(lines), r.m.height, ansi.Strip(view))
-	}
-	for _, l := range lines {
-		if ansi.StringWidth(l) > r.m.width {
-			rt.Fatalf("%d cells on a screen of %d: %q", ansi.StringWidth(l), r.m.width, l)
-		}
-		if rest := ansi.Strip(l); strings.ContainsAny(rest, "\x1b\x07\r\x00") {
-			rt.Fatalf("control characters: %q", l)
-		}
+	if err := screentest.Fits(r.m.View(), r.m.width, r.m.height); err != nil {
+		rt.Fatal(err)
 	}
 	r.m.ShortHelp()
 	r.m.FullHelp()

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/exp/golden"
 	"pgregory.net/rapid"
 
@@ -314,7 +313,9 @@ func TestAnythingGoes(t *testing.T) {
 			default:
 				r.Press(rapid.SampledFrom(keys).Draw(rt, "key"))
 			}
-			requireFits(rt, r)
+			if err := r.Fits(); err != nil {
+				rt.Fatal(err)
+			}
 		}
 		ends := 0
 		for _, e := range tuitest.EventsOf(t, r.Store()) {
@@ -326,17 +327,4 @@ func TestAnythingGoes(t *testing.T) {
 			rt.Fatalf("finished %d times", ends)
 		}
 	})
-}
-
-func requireFits(rt *rapid.T, r *tuitest.Robot) {
-	width, height := r.Size()
-	lines := strings.Split(r.Frame(), "\n")
-	if len(lines) > height {
-		rt.Fatalf("%d lines in a window of %d:\n%s", len(lines), height, r.Screen())
-	}
-	for _, line := range lines {
-		if w := lipgloss.Width(line); w > width {
-			rt.Fatalf("%d cells in a window of %d: %q", w, width, line)
-		}
-	}
 }

@@ -1,7 +1,6 @@
 package quizview
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
@@ -12,6 +11,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
@@ -99,18 +99,8 @@ func step(rt *rapid.T, r *session, keys []string) tea.Msg {
 }
 
 func checkView(rt *rapid.T, r *session) {
-	view := r.m.View()
-	lines := strings.Split(view, "\n")
-	if view != "" && len(lines) > r.m.height {
-		rt.Fatalf("%d lines on a screen of %d:\n%s", len(lines), r.m.height, ansi.Strip(view))
-	}
-	for _, l := range lines {
-		if ansi.StringWidth(l) > r.m.width {
-			rt.Fatalf("%d cells on a screen of %d: %q", ansi.StringWidth(l), r.m.width, l)
-		}
-		if rest := ansi.Strip(l); strings.ContainsAny(rest, "\x1b\x07\r\x00") {
-			rt.Fatalf("control characters: %q", l)
-		}
+	if err := screentest.Fits(r.m.View(), r.m.width, r.m.height); err != nil {
+		rt.Fatal(err)
 	}
 	if c := r.m.Cursor(); c != nil && (c.X < 0 || c.Y < 0 || c.X > max(0, r.m.width) || c.Y > max(0, r.m.height)) {
 		rt.Fatalf("cursor at %d,%d on %dx%d", c.X, c.Y, r.m.width, r.m.height)

@@ -4,10 +4,10 @@ import (
 	"strings"
 	"testing"
 
-	"charm.land/lipgloss/v2"
 	"pgregory.net/rapid"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
 )
 
 func TestAnythingFitsAnyWindow(t *testing.T) {
@@ -39,23 +39,9 @@ func TestAnythingFitsAnyWindow(t *testing.T) {
 }
 
 // requireFits fails if the view is larger than the window.
-func requireFits(t interface {
-	Helper()
-	Fatalf(format string, args ...any)
-}, m *Model, width, height int,
-) {
-	t.Helper()
-	view := m.View()
-	if view == "" {
-		return
-	}
-	lines := strings.Split(view, "\n")
-	if len(lines) > height {
-		t.Fatalf("%d lines in a window of %d:\n%s", len(lines), height, view)
-	}
-	for _, line := range lines {
-		if w := lipgloss.Width(line); w > width {
-			t.Fatalf("%d cells in a window of %d: %q", w, width, line)
-		}
+func requireFits(tb rapid.TB, m *Model, width, height int) {
+	tb.Helper()
+	if err := screentest.Fits(m.View(), width, height); err != nil {
+		tb.Fatal(err)
 	}
 }

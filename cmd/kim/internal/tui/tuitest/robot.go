@@ -18,6 +18,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/markdown"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
@@ -252,6 +253,9 @@ func (r *Robot) Has(text string) bool {
 func Shows(screen, text string) bool { return strings.Contains(fold(screen), fold(text)) }
 
 func fold(text string) string { return strings.Join(strings.Fields(text), "") }
+
+// Fits says what is wrong with the window: more lines or cells than it has.
+func (r *Robot) Fits() error { return screentest.Fits(r.frame, r.width, r.height) }
 
 // Quit tells whether the app has ended.
 func (r *Robot) Quit() bool { return r.quit }
