@@ -97,7 +97,7 @@ func TestEndings(t *testing.T) {
 			back.want("1 dari 3 akhir cerita sudah ditemukan", "1 Main lagi dari awal", "2 Lihat lagi jalan cerita terakhir")
 			back.press("2")
 			back.want(c.text)
-			mustEqual(t, "records", len(r.store.events), 4)
+			mustEqual(t, "records", len(r.store.All()), 4)
 		})
 	}
 }
@@ -108,7 +108,7 @@ func TestPlayAgainFromAChoice(t *testing.T) {
 	r := fresh(t)
 	r.toEnd("1", "1", "2", "2")
 	r.want("! Akhir yang kurang baik")
-	before := len(r.store.events)
+	before := len(r.store.All())
 	r.press("2")
 	r.want("Ketua ronda", pickOne, "1 Pukul kenthongan", "▸ Anda "+passOn)
 	mustEqual(t, "records", r.store.told()[before:], []string{"started", "chose 0 mulai:a>ronda-2 again"})
@@ -140,11 +140,11 @@ func TestNoChoiceByAccident(t *testing.T) {
 		t.Parallel()
 		r := fresh(t)
 		r.toEnd("2", "2")
-		n := len(r.store.events)
+		n := len(r.store.All())
 		r.held("2", 100) // plays again from the second choice, where 2 is a choice
 		mustEqual(t, "records", r.store.told()[n:], []string{"started", "chose 0 mulai:b>ronda+1 again"})
 		r.press("2")
-		mustEqual(t, "records", len(r.store.events), n+4)
+		mustEqual(t, "records", len(r.store.All()), n+4)
 	})
 	t.Run("held enter", func(t *testing.T) {
 		t.Parallel()
@@ -164,7 +164,7 @@ func TestNoChoiceByAccident(t *testing.T) {
 		r.press("1", "a")
 		r.clock -= time.Hour
 		r.press("2")
-		mustEqual(t, "records", len(r.store.events), 2)
+		mustEqual(t, "records", len(r.store.All()), 2)
 	})
 }
 
@@ -182,7 +182,7 @@ func TestMouse(t *testing.T) {
 	r.click("Lihat jalan cerita")
 	r.click("Main lagi dari awal")
 	r.want("Grup mendadak ramai")
-	mustEqual(t, "records", len(r.store.events), 5)
+	mustEqual(t, "records", len(r.store.All()), 5)
 }
 
 // The language changes at any moment, and scene, beat and selection stay.
@@ -223,13 +223,15 @@ func TestScroll(t *testing.T) {
 
 func TestStoreThatFails(t *testing.T) {
 	t.Parallel()
-	r := openSized(t, course(t), &store{err: errDisk}, 76, 20)
+	s := newStore()
+	s.Err = errDisk
+	r := openSized(t, course(t), s, 76, 20)
 	r.want("Drama ini belum dapat dibuka.")
-	r.store.err = nil
+	r.store.Err = nil
 	r.press("enter")
 	r.want("1 Mulai")
 	r.press("1")
-	r.store.err = errDisk
+	r.store.Err = errDisk
 	r.run(r.m.Update(screen.SavedMsg{}))
 	r.choose("1")
 	r.want("Yang terjadi")

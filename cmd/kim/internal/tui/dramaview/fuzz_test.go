@@ -25,7 +25,7 @@ func TestAnythingGoes(t *testing.T) {
 		"enter", "enter", "enter", "space", "1", "2", "3", "4", "9", "0", "a", "r", "p", "b", "j", "k", "up", "down", "pgup", "pgdown", "esc", "x", "L", "?",
 	}
 	rapid.Check(t, func(rt *rapid.T) {
-		r := newSession(t, c, &store{})
+		r := newSession(t, c, newStore())
 		var waiting []tea.Cmd
 		do := func(cmd tea.Cmd) {
 			if cmd != nil && rapid.IntRange(0, 4).Draw(rt, "late") == 0 {
@@ -83,7 +83,7 @@ func checkView(rt *rapid.T, r *session) {
 func checkStore(rt *rapid.T, r *session) {
 	runs, _ := r.store.Runs(r.env.Ctx, r.env.Who.ID, unitID)
 	kinds := map[progress.Kind]int{progress.KindStarted: 0, progress.KindChose: 0, progress.KindFinished: 0}
-	for _, e := range r.store.events {
+	for _, e := range r.store.All() {
 		kinds[e.Kind]++
 	}
 	for _, run := range runs {

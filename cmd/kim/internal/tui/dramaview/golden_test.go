@@ -18,7 +18,7 @@ func TestScreens(t *testing.T) {
 		for _, size := range [][2]int{{38, 10}, {38, 13}, {76, 20}, {96, 36}} {
 			t.Run(fmt.Sprintf("%s-%dx%d", lang, size[0], size[1]), func(t *testing.T) {
 				t.Parallel()
-				r := openSized(t, course(t), &store{}, size[0], size[1])
+				r := openSized(t, course(t), newStore(), size[0], size[1])
 				r.speak(lang)
 				golden.RequireEqual(t, []byte(tour(r)))
 			})

@@ -68,7 +68,7 @@ func TestEditedDrama(t *testing.T) {
 			r := fresh(t)
 			r.press("1")
 			r.choose(c.choices...)
-			before := len(r.store.events)
+			before := len(r.store.All())
 			back := r.over(edited(t, c.old, c.with))
 			back.press("1")
 			back.want("Cerita ini baru diperbarui. Anda melanjutkan dari bagian yang masih sama.")
@@ -104,7 +104,7 @@ func TestEditedIntoAnEnding(t *testing.T) {
 // A drama that cannot be played any more is no reason to stop.
 func TestBrokenDrama(t *testing.T) {
 	t.Parallel()
-	r := openSized(t, edited(t, "ending=bad", ""), &store{}, 76, 20)
+	r := openSized(t, edited(t, "ending=bad", ""), newStore(), 76, 20)
 	r.want("Drama ini belum dapat dibuka.")
 	r.press("enter", "1", "a")
 	mustEqual(t, "phase", r.m.phase, failed)

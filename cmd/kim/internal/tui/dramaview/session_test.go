@@ -1,16 +1,11 @@
 package dramaview
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
-	"log/slog"
-	"maps"
 	"os"
-	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -22,8 +17,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
@@ -72,47 +67,15 @@ func edited(tb testing.TB, old, with string) *lessons.Course {
 	return opened(tb, files)
 }
 
-// store keeps events in memory and gives back the runs that follow from them.
-type store struct {
-	progress.Store
-	events []progress.Event
-	err    error
-}
+// store is what the screen reads from and records in.
+type store struct{ *screentest.Store }
 
-func (s *store) Runs(_ context.Context, who, unit string) ([]*progress.Run, error) {
-	if s.err != nil {
-		return nil, s.err
-	}
-	state := progress.Project(s.events)[who]
-	if state.Units[unit] == nil {
-		return nil, nil
-	}
-	runs := slices.Collect(maps.Values(state.Units[unit].Runs))
-	slices.SortFunc(runs, func(a, b *progress.Run) int { return a.Started.Compare(b.Started) })
-	return runs, nil
-}
-
-// record is Env.Record: what is recorded is in the store at once.
-func (s *store) record(drafts ...progress.Draft) tea.Cmd {
-	for _, d := range drafts {
-		var prev progress.Hash
-		if n := len(s.events); n > 0 {
-			prev = s.events[n-1].ID.Hash()
-		}
-		n := uint64(len(s.events) + 1)
-		e, err := d.Event(progress.WriterID{1}, n, prev, n)
-		if err != nil {
-			panic(fmt.Sprintf("record %s: %v", d.Kind, err)) // a draft of the screen that no store would take
-		}
-		s.events = append(s.events, e)
-	}
-	return nil
-}
+func newStore() *store { return &store{screentest.NewStore()} }
 
 // told is the kinds of the events, with scene and choice.
 func (s *store) told() []string {
 	var all []string
-	for _, e := range s.events {
+	for _, e := range s.All() {
 		what := string(e.Kind)
 		switch e.Kind { //nolint:exhaustive // a drama records no others
 		case progress.KindChose:
@@ -150,18 +113,9 @@ func newSession(tb testing.TB, c *lessons.Course, s *store) *session {
 	if !ok {
 		tb.Fatalf("no unit %s", unitID)
 	}
-	ids := 0
-	r := &session{tb: tb, store: s, step: 2 * time.Second}
-	r.env = &screen.Env{
-		Ctx: context.Background(), Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Store: s, Record: s.record, Course: c,
-		Who:  progress.Participant{ID: "siti"},
-		Text: i18n.For(i18n.Indonesian), Theme: theme.Dark, Styles: theme.New(theme.Dark, true),
-		Now: func() time.Time { return time.Date(2026, 11, 23, 8, 0, 0, 0, time.UTC).Add(r.clock) },
-		NewID: func() string {
-			ids++
-			return fmt.Sprintf("run-%d-%d", len(s.events), ids)
-		},
-	}
+	r := &session{tb: tb, store: s, step: 2 * time.Second, env: screentest.NewEnv(c, s.Store)}
+	morning := r.env.Now()
+	r.env.Now = func() time.Time { return morning.Add(r.clock) }
 	r.m = New(r.env, unit)
 	return r
 }
@@ -176,7 +130,7 @@ func openSized(tb testing.TB, c *lessons.Course, s *store, width, height int) *s
 
 func fresh(tb testing.TB) *session {
 	tb.Helper()
-	return openSized(tb, course(tb), &store{}, 76, 20)
+	return openSized(tb, course(tb), newStore(), 76, 20)
 }
 
 // again is the program after a kill: a new screen on what the store has.

@@ -175,7 +175,7 @@ func openTest(tb testing.TB, c *lessons.Course, s *store, id string) *session {
 // can be looked through.
 func TestExamSaysNothingBeforeItsEnd(t *testing.T) {
 	t.Parallel()
-	c, s := course(t, testFiles()), &store{}
+	c, s := course(t, testFiles()), newStore()
 	before, _ := forms(c)
 	r := openTest(t, c, s, before)
 	r.want("1  Mulai tes awal", "2  Lewati, saya mulai belajar", "3 soal")
@@ -221,13 +221,13 @@ func TestExamSaysNothingBeforeItsEnd(t *testing.T) {
 // Skipping is remembered, and the test can be taken later all the same.
 func TestExamCanBeSkipped(t *testing.T) {
 	t.Parallel()
-	c, s := course(t, testFiles()), &store{}
+	c, s := course(t, testFiles()), newStore()
 	before, after := forms(c)
 	r := openTest(t, c, s, before)
 	r.click("Lewati")
 	mustEqual(t, "sent", r.sent, []tea.Msg{screen.BackMsg{}})
 	mustEqual(t, "kinds", s.kinds(), []progress.Kind{progress.KindOpened})
-	mustEqual(t, "unit", s.events[0].Unit, before)
+	mustEqual(t, "unit", s.All()[0].Unit, before)
 	r = openTest(t, c, s, before)
 	r.want("Mulai tes awal", "Lewati")
 	openTest(t, c, s, after).wantNot("Lewati")
@@ -238,7 +238,7 @@ func TestExamCanBeSkipped(t *testing.T) {
 // Whatever is killed in a test, the next question without an answer is asked.
 func TestExamGoesOnAfterAKill(t *testing.T) {
 	t.Parallel()
-	c, s := course(t, testFiles()), &store{}
+	c, s := course(t, testFiles()), newStore()
 	before, _ := forms(c)
 	r := openTest(t, c, s, before)
 	r.press("1")
@@ -262,7 +262,7 @@ func TestExamGoesOnAfterAKill(t *testing.T) {
 // Repeated attempts are kept, but the first ones say what was gained.
 func TestExamComparesFirstAttempts(t *testing.T) {
 	t.Parallel()
-	c, s := course(t, testFiles()), &store{}
+	c, s := course(t, testFiles()), newStore()
 	before, after := forms(c)
 	answerTest(openTest(t, c, s, before), "password")
 	r := openTest(t, c, s, after)
@@ -275,7 +275,7 @@ func TestExamComparesFirstAttempts(t *testing.T) {
 	r = openTest(t, c, s, before)
 	answerTest(r, "name", "password", "more")
 	r.want("Dari 33 menjadi 66")
-	state := progress.Project(s.events)["siti"]
+	state := progress.Project(s.All())["siti"]
 	mustEqual(t, "first", state.Units[before].First.Percent, 33)
 	mustEqual(t, "attempts", state.Units[before].Attempts, 2)
 }
@@ -283,7 +283,7 @@ func TestExamComparesFirstAttempts(t *testing.T) {
 // In two windows the answer that came first stays, and both go on.
 func TestExamInTwoWindows(t *testing.T) {
 	t.Parallel()
-	c, s := course(t, testFiles()), &store{}
+	c, s := course(t, testFiles()), newStore()
 	before, _ := forms(c)
 	one := openTest(t, c, s, before)
 	one.press("1")
@@ -315,7 +315,7 @@ func TestExamScreens(t *testing.T) {
 		for _, size := range [][2]int{{38, 10}, {76, 20}, {96, 36}} {
 			t.Run(fmt.Sprintf("%s-%dx%d", lang, size[0], size[1]), func(t *testing.T) {
 				t.Parallel()
-				c, s := course(t, testFiles()), &store{}
+				c, s := course(t, testFiles()), newStore()
 				before, after := forms(c)
 				var seen strings.Builder
 				see := func(r *session, what string) {

@@ -20,7 +20,7 @@ func withCase(t *testing.T, lines int) *session {
 	}
 	files := courseFiles()
 	files["01-akun/09-kuis.id.md"].Data = []byte(replace(quizID, "Bio ialah **perkenalan** singkat.\n", post.String()))
-	return open80x24(t, course(t, files), &store{})
+	return open80x24(t, course(t, files), newStore())
 }
 
 // What a question is about stands in its feedback too.
@@ -102,7 +102,7 @@ func TestRightNumberHasSeparators(t *testing.T) {
 	for _, name := range []string{"01-akun/09-kuis.id.md", "01-akun/09-kuis.en.md"} {
 		files[name].Data = []byte(replace(string(files[name].Data), "answer=12 ", "answer=1000 "))
 	}
-	r := open80x24(t, course(t, files), &store{})
+	r := open80x24(t, course(t, files), newStore())
 	r.m.SetSize(76, 40)
 	r.reach("q-number")
 	r.write("6")
@@ -136,7 +136,7 @@ func TestEnterReadsIntroductionFirst(t *testing.T) {
 	files := courseFiles()
 	intro := strings.Repeat("Soal-soal ini tentang akun kelompok. ", 20) + "Sampai di sini."
 	files["01-akun/09-kuis.id.md"].Data = []byte(replace(quizID, "Tujuh soal tentang **akun** kelompok.", intro))
-	r := openSized(t, course(t, files), &store{}, 38, 10)
+	r := openSized(t, course(t, files), newStore(), 38, 10)
 	for range 10 {
 		if !strings.Contains(r.view(), "↓") {
 			break
@@ -151,7 +151,7 @@ func TestEnterReadsIntroductionFirst(t *testing.T) {
 	r.press("enter")
 	mustEqual(t, "phase", r.m.phase, asking)
 
-	r = openSized(t, r.env.Course, &store{}, 38, 10)
+	r = openSized(t, r.env.Course, newStore(), 38, 10)
 	r.press("1") // who presses the number has read enough
 	mustEqual(t, "phase", r.m.phase, asking)
 }

@@ -60,7 +60,7 @@ func TestPassing(t *testing.T) {
 	r.want("7 soal", "10 menit", "nilai lulus 70", "Tujuh soal tentang akun kelompok.", "1  Mulai")
 	r.wantNot("Sudah dicoba")
 	r.perfect("")
-	mustEqual(t, "finished with the last answer", r.store.kinds()[len(r.store.events)-2:], []progress.Kind{progress.KindAnswered, progress.KindFinished})
+	mustEqual(t, "finished with the last answer", r.store.kinds()[len(r.store.All())-2:], []progress.Kind{progress.KindAnswered, progress.KindFinished})
 	r.press("enter")
 	r.want("Nilai Anda 100", "✓ Lulus (nilai lulus 70)", "Memilih nama akun", "100%", "Semua soal terjawab tepat", "Lanjut: Lain", "r  Coba lagi")
 	mustEqual(t, "outcome", *r.lastRun().Finished, func() progress.Outcome {
@@ -177,7 +177,7 @@ func TestLastUnitLeads(t *testing.T) {
 			delete(files, name)
 		}
 	}
-	r := open80x24(t, course(t, files), &store{})
+	r := open80x24(t, course(t, files), newStore())
 	r.perfect("")
 	r.press("enter")
 	r.want("Kembali")
@@ -201,14 +201,15 @@ func TestOnlyByMouse(t *testing.T) {
 
 func TestFailureIsSaidAndCanBeRetried(t *testing.T) {
 	t.Parallel()
-	s := &store{err: errDisk}
+	s := newStore()
+	s.Err = errDisk
 	r := open80x24(t, course(t, courseFiles()), s)
 	r.want("Kuis ini belum dapat dibuka")
 	r.wantNot("disk is gone")
-	s.err = nil
+	s.Err = nil
 	r.press("enter")
 	r.want("Mulai")
-	s.err = errDisk
+	s.Err = errDisk
 	r.run(r.m.Update(screen.ShownMsg{})) // what is on the screen stays
 	r.want("Mulai")
 }
@@ -228,7 +229,7 @@ func TestUntranslatedQuizSaysSo(t *testing.T) {
 	t.Parallel()
 	files := courseFiles()
 	delete(files, "01-akun/09-kuis.en.md")
-	r := open80x24(t, course(t, files), &store{})
+	r := open80x24(t, course(t, files), newStore())
 	r.wantNot("not available")
 	r.speak(i18n.English)
 	r.want("not available in English", "Tujuh soal")

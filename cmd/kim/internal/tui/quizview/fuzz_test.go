@@ -27,9 +27,9 @@ func TestAnythingGoes(t *testing.T) {
 		"space", "backspace", "esc", "pgup", "pgdown", "home", "end", "ctrl+s", "a", "é", "L", "?", "ctrl+k",
 	}
 	rapid.Check(t, func(rt *rapid.T) {
-		s := &store{}
+		s := newStore()
 		unit, _ := c.Unit(unitID)
-		r := &session{tb: t, env: newEnv(c, s), store: s}
+		r := &session{tb: t, env: screentest.NewEnv(c, s.Store), store: s}
 		r.m = New(r.env, unit)
 		var waiting []tea.Cmd
 		do := func(cmd tea.Cmd) {

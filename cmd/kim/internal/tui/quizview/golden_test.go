@@ -17,7 +17,7 @@ func TestScreens(t *testing.T) {
 		for _, size := range [][2]int{{38, 10}, {76, 20}} {
 			t.Run(fmt.Sprintf("%s-%dx%d", lang, size[0], size[1]), func(t *testing.T) {
 				t.Parallel()
-				r := openSized(t, course(t, courseFiles()), &store{}, size[0], size[1])
+				r := openSized(t, course(t, courseFiles()), newStore(), size[0], size[1])
 				r.speak(lang)
 				golden.RequireEqual(t, []byte(tour(r)))
 			})

@@ -7,6 +7,7 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
@@ -246,9 +247,9 @@ func TestLanguageSwitchInFeedback(t *testing.T) {
 func TestStaleRepliesAreDropped(t *testing.T) {
 	t.Parallel()
 	c := course(t, courseFiles())
-	s := &store{}
+	s := newStore()
 	unit, _ := c.Unit(unitID)
-	r := &session{tb: t, env: newEnv(c, s), store: s}
+	r := &session{tb: t, env: screentest.NewEnv(c, s.Store), store: s}
 	r.m = New(r.env, unit)
 	r.m.SetSize(76, 20)
 	first := r.m.Init()
@@ -265,7 +266,7 @@ func TestStaleRepliesAreDropped(t *testing.T) {
 	mustEqual(t, "question", r.m.question().ID, "q-many")
 	mustEqual(t, "pick", r.m.pick.Choices, []string{"a"})
 
-	other := openSized(t, c, &store{}, 38, 10)
+	other := openSized(t, c, newStore(), 38, 10)
 	stale := other.m.Init()
 	r.run(r.m.Update(stale()))
 	mustEqual(t, "question after another screen's reply", r.m.question().ID, "q-many")

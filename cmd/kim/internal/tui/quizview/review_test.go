@@ -1,7 +1,6 @@
 package quizview
 
 import (
-	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -14,12 +13,9 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
-
-func (s *store) State(_ context.Context, who string) (progress.State, error) {
-	return progress.Project(s.events)[who], s.err
-}
 
 // remembered is the records of somebody who has answered the whole quiz with "I
 // do not know yet", the first question rightly.
@@ -45,7 +41,7 @@ func remembered(tb testing.TB) *session {
 // review opens a review so many days after the quiz.
 func (r *session) review(days, width, height int) *session {
 	r.tb.Helper()
-	env := newEnv(r.env.Course, r.store)
+	env := screentest.NewEnv(r.env.Course, r.store.Store)
 	env.Now = func() time.Time { return r.env.Now().AddDate(0, 0, days) }
 	next := &session{tb: r.tb, env: env, store: r.store, m: NewReview(env)}
 	next.m.SetSize(width, height)
@@ -59,7 +55,7 @@ func TestReviewWithoutAnythingDue(t *testing.T) {
 	r.want("Tidak ada ulangan untuk hari ini.", "Berikutnya: besok 5 soal", "Kembali")
 	r.press("enter")
 	mustEqual(t, "sent", r.sent, []tea.Msg{screen.BackMsg{}})
-	nothing := (&session{tb: t, env: newEnv(r.env.Course, &store{}), store: &store{}}).review(0, 76, 20)
+	nothing := (&session{tb: t, env: screentest.NewEnv(r.env.Course, screentest.NewStore()), store: newStore()}).review(0, 76, 20)
 	nothing.want("Tidak ada ulangan untuk hari ini.")
 	nothing.wantNot("Berikutnya")
 }
@@ -68,7 +64,7 @@ func TestReviewWithoutAnythingDue(t *testing.T) {
 func TestReviewAsksWhatIsDue(t *testing.T) {
 	t.Parallel()
 	r := remembered(t).review(1, 76, 20)
-	events := len(r.store.events)
+	events := len(r.store.All())
 	var asked []string
 	for r.m.phase != ended {
 		asked = append(asked, r.m.question().ID)
@@ -76,7 +72,7 @@ func TestReviewAsksWhatIsDue(t *testing.T) {
 			r.press("esc")
 		}
 		r.press("0")
-		last := r.store.events[len(r.store.events)-1]
+		last := r.store.All()[len(r.store.All())-1]
 		mustEqual(t, "kind", last.Kind, progress.KindReviewed)
 		mustEqual(t, "unit and item", last.Unit+" "+last.Item, unitID+" "+asked[len(asked)-1])
 		mustEqual(t, "digest", last.Digest, r.m.question().Digest())
@@ -84,7 +80,7 @@ func TestReviewAsksWhatIsDue(t *testing.T) {
 	}
 	slices.Sort(asked)
 	mustEqual(t, "asked", asked, []string{"q-blank", "q-many", "q-match", "q-number", "q-order"})
-	mustEqual(t, "events", len(r.store.events)-events, 5)
+	mustEqual(t, "events", len(r.store.All())-events, 5)
 	r.want("0 dari 5 soal masih Anda ingat", "besok 5 soal")
 }
 
@@ -105,10 +101,10 @@ func TestReviewCanBeStopped(t *testing.T) {
 func TestReviewThatCannotBeOpened(t *testing.T) {
 	t.Parallel()
 	r := remembered(t)
-	r.store.err = errDisk
+	r.store.Err = errDisk
 	next := r.review(1, 76, 20)
 	next.want("Ulangan belum dapat dibuka.", "tetap aman")
-	r.store.err = nil
+	r.store.Err = nil
 	next.press("enter")
 	next.want("Soal 1 dari 5")
 }

@@ -1,16 +1,11 @@
 package quizview
 
 import (
-	"context"
 	"errors"
 	"fmt"
-	"io"
-	"log/slog"
-	"maps"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
@@ -18,53 +13,21 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
-// store keeps events in memory and gives back the runs that follow from them.
-type store struct {
-	progress.Store
-	events []progress.Event
-	err    error
-}
+// store is what the screen reads from and records in.
+type store struct{ *screentest.Store }
 
-func (s *store) Runs(_ context.Context, who, unit string) ([]*progress.Run, error) {
-	if s.err != nil {
-		return nil, s.err
-	}
-	state := progress.Project(s.events)[who]
-	if state.Units[unit] == nil {
-		return nil, nil
-	}
-	runs := slices.Collect(maps.Values(state.Units[unit].Runs))
-	slices.SortFunc(runs, func(a, b *progress.Run) int { return a.Started.Compare(b.Started) })
-	return runs, nil
-}
-
-// record is Env.Record: what is recorded is in the store at once.
-func (s *store) record(drafts ...progress.Draft) tea.Cmd {
-	for _, d := range drafts {
-		var prev progress.Hash
-		if n := len(s.events); n > 0 {
-			prev = s.events[n-1].ID.Hash()
-		}
-		n := uint64(len(s.events) + 1)
-		e, err := d.Event(progress.WriterID{1}, n, prev, n)
-		if err != nil {
-			panic(fmt.Sprintf("record %s: %v", d.Kind, err)) // a draft of the screen that no store would take
-		}
-		s.events = append(s.events, e)
-	}
-	return nil
-}
+func newStore() *store { return &store{screentest.NewStore()} }
 
 func (s *store) kinds() []progress.Kind {
-	kinds := make([]progress.Kind, len(s.events))
-	for i, e := range s.events {
+	kinds := make([]progress.Kind, len(s.All()))
+	for i, e := range s.All() {
 		kinds[i] = e.Kind
 	}
 	return kinds
@@ -90,20 +53,6 @@ type session struct {
 	sent  []tea.Msg // what the screen asked the app for, records aside
 }
 
-func newEnv(c *lessons.Course, s *store) *screen.Env {
-	ids := 0
-	return &screen.Env{
-		Ctx: context.Background(), Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Store: s, Record: s.record, Course: c,
-		Who:  progress.Participant{ID: "siti"},
-		Text: i18n.For(i18n.Indonesian), Theme: theme.Dark, Styles: theme.New(theme.Dark, true),
-		Now: func() time.Time { return time.Date(2026, 11, 23, 8, 0, 0, 0, time.UTC) },
-		NewID: func() string {
-			ids++
-			return fmt.Sprintf("run-%d-%d", len(s.events), ids)
-		},
-	}
-}
-
 func open80x24(tb testing.TB, c *lessons.Course, s *store) *session {
 	tb.Helper()
 	return openSized(tb, c, s, 76, 20)
@@ -120,7 +69,7 @@ func openUnit(tb testing.TB, c *lessons.Course, s *store, id string, width, heig
 	if !ok {
 		tb.Fatalf("no unit %s", id)
 	}
-	env := newEnv(c, s)
+	env := screentest.NewEnv(c, s.Store)
 	r := &session{tb: tb, env: env, store: s, m: New(env, unit)}
 	r.m.SetSize(width, height)
 	r.run(r.m.Init())
@@ -129,7 +78,7 @@ func openUnit(tb testing.TB, c *lessons.Course, s *store, id string, width, heig
 
 func fresh(tb testing.TB) *session {
 	tb.Helper()
-	return open80x24(tb, course(tb, courseFiles()), &store{})
+	return open80x24(tb, course(tb, courseFiles()), newStore())
 }
 
 // again is the program after a kill: a new screen on what the store has.

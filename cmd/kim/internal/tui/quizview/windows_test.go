@@ -126,9 +126,9 @@ func TestWaitingAnswerIsNotLost(t *testing.T) {
 		"going on": func(r *session, _ tea.Cmd) { r.press("enter") },
 		"a reply":  func(r *session, reply tea.Cmd) { r.run(reply) },
 		"a failure": func(r *session, reply tea.Cmd) {
-			r.store.err = errDisk
+			r.store.Err = errDisk
 			r.run(reply)
-			r.store.err = nil
+			r.store.Err = nil
 		},
 		"both, late": func(r *session, reply tea.Cmd) { r.press("enter"); r.run(reply) },
 	} {
