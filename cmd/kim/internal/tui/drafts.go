@@ -111,7 +111,7 @@ func (a *App) settle(msg tea.Msg) tea.Cmd {
 		if msg.quit {
 			return a.end()
 		}
-		return a.input(PressOf("esc"))
+		return a.input(screen.PressOf("esc"))
 	default:
 		return nil
 	}

@@ -194,7 +194,7 @@ func (a *App) withFreeKeys(bindings []key.Binding) []key.Binding {
 	bindings = slices.Insert(bindings, at, global.language)
 	global.obstacle.SetHelp("!", a.env.Text.Obstacle.Do)
 	bindings = append(bindings, global.obstacle)
-	if len(a.screens) < 2 || binds(a.top(), PressOf("esc")) {
+	if len(a.screens) < 2 || binds(a.top(), screen.PressOf("esc")) {
 		return bindings
 	}
 	if a.frame.bodyW < 60 {

@@ -8,6 +8,8 @@ import (
 	"charm.land/bubbles/v2/help"
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 )
 
 // globalKeys work on every screen.
@@ -58,7 +60,7 @@ func (a *App) uncapped(msg tea.KeyPressMsg) tea.KeyPressMsg {
 	if small == msg.Text || utf8.RuneCountInString(small) != 1 || a.typing() || a.listed(msg) {
 		return msg
 	}
-	return PressOf(small)
+	return screen.PressOf(small)
 }
 
 // listed tells whether the help page lists a key, perhaps not at the moment.

@@ -122,7 +122,7 @@ func (a *App) mouse(msg tea.MouseMsg) tea.Cmd {
 	if o := a.topOverlay(); o != nil {
 		b := a.overlayBox(o)
 		if isClick && !b.has(at.X, at.Y) {
-			return a.escape(PressOf("esc"))
+			return a.escape(screen.PressOf("esc"))
 		}
 		return o.Update(screen.Shift(msg, b.contentX(), b.contentY()))
 	}
@@ -136,25 +136,8 @@ func (a *App) clickFooter(x int) tea.Cmd {
 	}
 	for _, item := range a.footerItems(room) {
 		if x >= item.x && x < item.x+item.width && len(item.binding.Keys()) > 0 {
-			return a.press(PressOf(item.binding.Keys()[0]))
+			return a.press(screen.PressOf(item.binding.Keys()[0]))
 		}
 	}
 	return nil
-}
-
-// PressOf is the key press that the name of a key in a binding stands for: what
-// a click on that key in the footer does, and what tests press.
-func PressOf(name string) tea.KeyPressMsg {
-	special := map[string]rune{
-		"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "space": tea.KeySpace, "backspace": tea.KeyBackspace,
-		"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
-		"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd, "f1": tea.KeyF1, "f2": tea.KeyF2,
-	}
-	if code, ok := special[name]; ok {
-		return tea.KeyPressMsg{Code: code}
-	}
-	if rest, ok := strings.CutPrefix(name, "ctrl+"); ok {
-		return tea.KeyPressMsg{Code: []rune(rest)[0], Mod: tea.ModCtrl}
-	}
-	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
 }

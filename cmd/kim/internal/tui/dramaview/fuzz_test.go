@@ -67,7 +67,7 @@ func step(rt *rapid.T, r *session, keys []string) tea.Msg {
 	case 6:
 		return screen.SavedMsg{}
 	default:
-		return keyPress(rapid.SampledFrom(keys).Draw(rt, "key"))
+		return screen.PressOf(rapid.SampledFrom(keys).Draw(rt, "key"))
 	}
 }
 

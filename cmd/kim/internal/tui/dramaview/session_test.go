@@ -163,25 +163,11 @@ func (r *session) run(cmd tea.Cmd) {
 	}
 }
 
-func keyPress(name string) tea.KeyPressMsg {
-	special := map[string]rune{
-		"enter": tea.KeyEnter, "up": tea.KeyUp, "down": tea.KeyDown, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "esc": tea.KeyEscape,
-	}
-	switch {
-	case name == "space":
-		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
-	case special[name] != 0:
-		return tea.KeyPressMsg{Code: special[name]}
-	default:
-		return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
-	}
-}
-
 func (r *session) press(names ...string) {
 	r.tb.Helper()
 	for _, name := range names {
 		r.clock += r.step
-		r.run(r.m.Update(keyPress(name)))
+		r.run(r.m.Update(screen.PressOf(name)))
 	}
 }
 

@@ -14,7 +14,7 @@ func benchmarkKeys(b *testing.B, question string, keys ...string) {
 	r.reach(question)
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		r.m.Update(keyPress(keys[i%len(keys)]))
+		r.m.Update(screen.PressOf(keys[i%len(keys)]))
 		_ = r.m.View()
 		_ = r.m.Cursor()
 	}
@@ -39,7 +39,7 @@ func BenchmarkSubmitKeyToView(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		r.m.ask(0)
-		r.m.Update(keyPress("0"))
+		r.m.Update(screen.PressOf("0"))
 		_ = r.m.View()
 	}
 }

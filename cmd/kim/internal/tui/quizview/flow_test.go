@@ -284,7 +284,7 @@ func TestKeysCanBeTyped(t *testing.T) {
 	for _, group := range r.m.FullHelp() {
 		for _, b := range group {
 			for _, name := range b.Keys() {
-				if got := keyPress(name).String(); got != name {
+				if got := screen.PressOf(name).String(); got != name {
 					t.Errorf("key %q is pressed as %q", name, got)
 				}
 			}

@@ -289,14 +289,14 @@ func TestNothingWaits(t *testing.T) {
 	t.Parallel()
 	r := fresh(t)
 	for range 7 {
-		r.m.Update(keyPress("enter"))
+		r.m.Update(screen.PressOf("enter"))
 		if r.m.focus == onText {
-			r.m.Update(keyPress("esc"))
+			r.m.Update(screen.PressOf("esc"))
 		}
-		r.m.Update(keyPress("0"))
+		r.m.Update(screen.PressOf("0"))
 		mustEqual(t, "phase", r.m.phase, answered)
 		r.want("Penjelasan")
 	}
-	r.m.Update(keyPress("enter"))
+	r.m.Update(screen.PressOf("enter"))
 	r.want("Nilai Anda 0")
 }

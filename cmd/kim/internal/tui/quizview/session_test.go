@@ -106,30 +106,10 @@ func (r *session) run(cmd tea.Cmd) {
 	}
 }
 
-func keyPress(name string) tea.KeyPressMsg {
-	special := map[string]rune{
-		"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "space": tea.KeySpace, "backspace": tea.KeyBackspace,
-		"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown,
-		"home": tea.KeyHome, "end": tea.KeyEnd,
-	}
-	switch {
-	case name == "space":
-		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
-	case name == "shift+tab":
-		return tea.KeyPressMsg{Code: tea.KeyTab, Mod: tea.ModShift}
-	case strings.HasPrefix(name, "ctrl+"):
-		return tea.KeyPressMsg{Code: []rune(name)[5], Mod: tea.ModCtrl}
-	case special[name] != 0:
-		return tea.KeyPressMsg{Code: special[name]}
-	default:
-		return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
-	}
-}
-
 func (r *session) press(names ...string) {
 	r.tb.Helper()
 	for _, name := range names {
-		r.run(r.m.Update(keyPress(name)))
+		r.run(r.m.Update(screen.PressOf(name)))
 	}
 }
 

@@ -82,7 +82,7 @@ func TestResultIsThatOfTheStore(t *testing.T) {
 	quick.reach("q-open")
 	quick.press("esc", "0", "enter")
 	for _, key := range []string{"esc", "0", "enter", "esc", "0", "enter"} {
-		slow.m.Update(keyPress(key)) // no command is ever done
+		slow.m.Update(screen.PressOf(key)) // no command is ever done
 	}
 	slow.want("Nilai Anda 0")
 	slow.run(slow.m.Update(screen.SavedMsg{}))
@@ -95,7 +95,7 @@ func TestTwoAnswersHaveOneResult(t *testing.T) {
 	t.Parallel()
 	quick, slow := twoWindows(t, "q-number")
 	slow.write("6")
-	slow.m.Update(keyPress("enter")) // the reply to this has not come
+	slow.m.Update(screen.PressOf("enter")) // the reply to this has not come
 	quick.write("12")
 	quick.press("enter")
 	slow.press("enter")
@@ -136,7 +136,7 @@ func TestWaitingAnswerIsNotLost(t *testing.T) {
 			t.Parallel()
 			r := fresh(t)
 			r.reach("q-one")
-			reply := r.m.Update(keyPress("0"))
+			reply := r.m.Update(screen.PressOf("0"))
 			mustEqual(t, "drafting", r.m.Drafting(), true)
 			mustEqual(t, "answers", r.store.count(progress.KindAnswered), 0)
 			then(r, reply)

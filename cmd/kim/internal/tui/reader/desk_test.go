@@ -236,17 +236,8 @@ func (d *desk) release() {
 // press presses keys, in the dialog if there is one.
 func (d *desk) press(names ...string) {
 	d.t.Helper()
-	codes := map[string]rune{
-		"enter": tea.KeyEnter, "esc": tea.KeyEscape, "space": tea.KeySpace, "up": tea.KeyUp, "down": tea.KeyDown,
-		"left": tea.KeyLeft, "right": tea.KeyRight, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "home": tea.KeyHome, "end": tea.KeyEnd,
-	}
 	for _, name := range names {
-		msg := tea.KeyPressMsg{Text: name}
-		if code, special := codes[name]; special {
-			msg = tea.KeyPressMsg{Code: code}
-		} else {
-			msg.Code = []rune(name)[0]
-		}
+		msg := screen.PressOf(name)
 		if d.shown != nil {
 			d.run(d.shown.Update(msg))
 			continue

@@ -18,6 +18,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/markdown"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
@@ -136,7 +137,7 @@ func (r *Robot) Later() {
 func (r *Robot) Press(keys ...string) {
 	r.t.Helper()
 	for _, name := range keys {
-		r.send(tui.PressOf(name))
+		r.send(screen.PressOf(name))
 	}
 }
 
@@ -145,7 +146,7 @@ func (r *Robot) Press(keys ...string) {
 func (r *Robot) Burst(keys ...string) {
 	var cmds []tea.Cmd
 	for _, name := range keys {
-		_, cmd := r.app.Update(tui.PressOf(name))
+		_, cmd := r.app.Update(screen.PressOf(name))
 		cmds = append(cmds, cmd)
 	}
 	r.draw()
