@@ -90,9 +90,12 @@ type TickedBody struct {
 // EvidencedBody is the body of "evidenced"; the item is the task, or the workbench in which the text was written. An empty
 // text withdraws it.
 type EvidencedBody struct {
-	Kind string    `json:"kind"` // note, link, or workbench
+	Kind string    `json:"kind"` // note, link, or [EvidenceWorkbench]
 	Text safe.Text `json:"text"`
 }
+
+// EvidenceWorkbench is the kind of what was written in a workbench: a text at work, not evidence that waits for a trainer.
+const EvidenceWorkbench = "workbench"
 
 // ReviewedBody is the body of "reviewed"; the unit is the quiz that the question belongs to, the item is the question.
 type ReviewedBody struct {
@@ -170,7 +173,19 @@ func effectOf(kind Kind) effect {
 		return new(ReviewedBody)
 	case KindReported:
 		return new(ReportedBody)
-	case KindConfirmed, KindOverrode, KindLinked, KindVoided, KindAwarded:
+	case KindEnrolled:
+		return new(EnrolledBody)
+	case KindConfirmed:
+		return new(ConfirmedBody)
+	case KindOverrode:
+		return new(OverrodeBody)
+	case KindReplied:
+		return new(RepliedBody)
+	case KindHandled:
+		return new(HandledBody)
+	case KindAwarded:
+		return new(AwardedBody)
+	case KindLinked, KindVoided:
 		return nil
 	default:
 		return nil // a kind of a newer program
@@ -180,8 +195,12 @@ func effectOf(kind Kind) effect {
 // read decodes the body of an event that changes a unit; nil for one that by its kind changes none. The error says why
 // an event of a known kind counts for nothing.
 func read(e Event) (effect, error) {
-	if e.Kind == KindVoided {
+	switch e.Kind { //nolint:exhaustive // the others have a body that changes a unit, or none that is known
+	case KindVoided:
 		_, err := target(e)
+		return nil, err
+	case KindLinked:
+		_, err := other(e)
 		return nil, err
 	}
 	body := effectOf(e.Kind)

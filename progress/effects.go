@@ -57,7 +57,12 @@ func (p Place) add(e Event, u *unitSum, _ *runSum) {
 	}
 }
 
-func (ReadBody) add(_ Event, u *unitSum, _ *runSum) { u.Read = true }
+func (ReadBody) add(e Event, u *unitSum, _ *runSum) {
+	u.Read = true
+	if at := e.stamp(); u.ReadBy == nil || at.Compare(*u.ReadBy) < 0 {
+		u.ReadBy = &at
+	}
+}
 
 func (b BookmarkedBody) add(e Event, u *unitSum, _ *runSum) {
 	offerTo(&u.Bookmarks, e.Item, b, e.stamp())
@@ -77,12 +82,17 @@ func (b PickedBody) add(e Event, _ *unitSum, r *runSum) {
 	r.item(e.Item).Pick.offer(b.Response, e.stamp())
 }
 
-func (HintedBody) add(e Event, _ *unitSum, r *runSum) { r.item(e.Item).Hints++ }
+func (HintedBody) add(e Event, u *unitSum, r *runSum) {
+	r.item(e.Item).Hints++
+	offerTo(&u.Hints, e.Item, true, e.stamp())
+}
 
 func (b AnsweredBody) add(e Event, u *unitSum, r *runSum) {
 	r.item(e.Item).Answer.offer(b, e.stamp())
 	if b.Graded {
 		u.recall(e.Item, Recall{By: e.stamp(), Right: b.Right})
+	} else {
+		offerTo(&u.Hints, e.Item, false, e.stamp())
 	}
 }
 

@@ -1,18 +1,23 @@
 package progress
 
-import "maps"
+import (
+	"cmp"
+	"maps"
+)
 
 // Project says what follows from a set of events, by participant; a participant for whom nothing counts is left out. It
 // depends on the set alone: not on order, repetition or how it was put together. Events are taken as they are, without
-// [Event.Check].
+// [Event.Check]. Participants who are one person by [Persons] have one state.
 func Project(events []Event) map[string]State {
 	units, runs := make(map[unitKey]*UnitTally), make(map[runKey]*RunTally)
-	for _, e := range counting(events) {
+	counted := counting(events)
+	joined := persons(counted)
+	for _, e := range counted {
 		step, ok := StepOf(e)
 		if !ok {
 			continue
 		}
-		unit := unitKey{e.Participant, step.Unit}
+		unit := unitKey{cmp.Or(joined[e.Participant], e.Participant), step.Unit}
 		run := runKey{unit, step.Run}
 		if units[unit] == nil {
 			units[unit] = new(UnitTally)
@@ -22,7 +27,13 @@ func Project(events []Event) map[string]State {
 		}
 		step.Apply(units[unit], runs[run])
 	}
-	return views(units, runs)
+	states := views(units, runs)
+	for participant, person := range joined {
+		if state, ok := states[person]; ok {
+			states[participant] = state
+		}
+	}
+	return states
 }
 
 type unitKey struct{ participant, unit string }

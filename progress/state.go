@@ -12,6 +12,8 @@ type Unit struct {
 	Opened, Read bool
 	Place        Place // where reading goes on; zero: at the beginning
 	Touched      Stamp // the latest event that shows work on the unit
+	Active       Stamp // the latest event that the participant made here
+	DoneAt       int64 // when nothing was left to do for the first time, in milliseconds; 0: never
 
 	Attempts          int // runs finished
 	First, Best, Last *Outcome
@@ -25,12 +27,16 @@ type Unit struct {
 	Recalls   map[string][]Recall // by question ID, oldest first, the latest [MaxRecalls] of each
 	Obstacles []Obstacle          // what was in the way here, oldest first
 
+	Override *Override        // a trainer counts the unit as done
+	Classes  map[string]int64 // that the person is in, with when they joined, in milliseconds; of the unit [Elsewhere] only
+	Awards   []Award          // certificates; of the unit [Elsewhere] only
+
 	Runs map[string]*Run // by run ID; nil where a store says so
 }
 
 // Done reports whether nothing is left to do: a lesson was read, a quiz was passed, a drama came to an ending, the tasks of a
-// practice were finished.
-func (u *Unit) Done() bool { return u.Read || u.Passed }
+// practice were finished, or a trainer says so.
+func (u *Unit) Done() bool { return u.Read || u.Passed || u.Override != nil }
 
 // Note is a participant's own text at a place.
 type Note struct {
@@ -43,6 +49,7 @@ type Note struct {
 type Task struct {
 	Ticked   map[string]bool // lines of the checklist; only those that are ticked
 	Evidence *Evidence       // nil: none, or withdrawn
+	Verdict  *Verdict        // of a trainer, about this evidence; nil: none yet
 }
 
 // Evidence is what a participant shows for a task, or wrote for it.
@@ -69,6 +76,8 @@ type Obstacle struct {
 	Kind string
 	Note safe.Text
 	By   Stamp
+	// The last answer of a trainer; nil: none yet.
+	Reply *Reply
 }
 
 // Outcome is the result of a run, as its "finished" event has it.

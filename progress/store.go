@@ -14,7 +14,8 @@ type Participant struct {
 	Name, KIM, Village, District safe.Text
 	Lang, Theme                  string
 	Toured                       bool
-	Created, Seen                time.Time // to the millisecond
+	Created, Seen                time.Time // to the millisecond; the zero Seen is of one who was never here
+	Code                         safe.Text // by which a roster knows them; may be empty
 }
 
 // Report says what an import did.
@@ -28,7 +29,7 @@ type Report struct {
 // goroutine, and several processes may have one store open. Errors are to be asked with [errors.Is] for the sentinels of this
 // package and of package context. A call that fails has changed nothing and may be tried again.
 type Store interface {
-	// Participants gives everyone, the most recently seen first.
+	// Participants gives everyone who was seen here, the most recently seen first.
 	Participants(ctx context.Context) ([]Participant, error)
 	// SaveParticipant inserts or updates the participant with that ID. [ErrInvalid] without an ID.
 	SaveParticipant(ctx context.Context, p Participant) error

@@ -1,6 +1,7 @@
 package progress
 
 import (
+	"cmp"
 	"encoding/json"
 	"maps"
 	"slices"
@@ -10,7 +11,7 @@ import (
 
 // ProjectionVersion changes whenever the same events give other tallies than before, or the tallies another JSON. A store
 // with tallies of an older version adds them up anew.
-const ProjectionVersion = 2
+const ProjectionVersion = 3
 
 // UnitTally is what events add up to about one unit of one participant, its runs aside. The zero UnitTally is that of no
 // events. Its JSON depends on nothing but the set of events that were added, and is read by no one else.
@@ -45,6 +46,9 @@ func (s Step) Apply(unit *UnitTally, run *RunTally) {
 	if s.event.Kind.works() && at.Compare(unit.sum.Touched) > 0 {
 		unit.sum.Touched = at
 	}
+	if s.event.Kind.acts() && at.Compare(unit.sum.Active) > 0 {
+		unit.sum.Active = at
+	}
 	if s.Run == "" {
 		s.effect.add(s.event, &unit.sum, nil)
 		return
@@ -71,11 +75,21 @@ type unitSum struct {
 	Tasks     map[string]*taskSum               `json:"tasks,omitzero"`
 	Recalls   map[string][]Recall               `json:"recalls,omitzero"` // by question, the latest [MaxRecalls], oldest first
 	Reports   map[string]reportedAt             `json:"reports,omitzero"` // by report
+
+	Active   Stamp                           `json:"active,omitzero"`  // the latest event that the participant made
+	ReadBy   *Stamp                          `json:"read_by,omitzero"` // the first that read it to its end
+	Hints    map[string]latest[bool]         `json:"hints,omitzero"`   // by question: the last hint, or answer that is no recall (false)
+	Override latest[OverrodeBody]            `json:"override,omitzero"`
+	Replies  map[string]latest[RepliedBody]  `json:"replies,omitzero"` // by report
+	Handled  map[string]latest[HandledBody]  `json:"handled,omitzero"` // by signal
+	Classes  map[string]latest[EnrolledBody] `json:"classes,omitzero"` // by class
+	Awards   map[string]latest[AwardedBody]  `json:"awards,omitzero"`  // by number
 }
 
 type taskSum struct {
 	Ticked   map[string]latest[bool] `json:"ticked,omitzero"`
 	Evidence latest[EvidencedBody]   `json:"evidence,omitzero"`
+	Verdict  latest[ConfirmedBody]   `json:"verdict,omitzero"`
 }
 
 // reportedAt is the first "reported" event of a report, choseAt the first "chose" event of a step.
@@ -151,6 +165,7 @@ func (t *UnitTally) Unit() *Unit {
 	if sum.Pass != nil {
 		u.Passed, u.PassedVersion = true, sum.Pass.Version
 	}
+	u.Active, u.DoneAt = sum.Active, sum.doneAt()
 	for key, mark := range sum.Bookmarks {
 		if mark.Value.On {
 			u.Bookmarks[key] = mark.Value.Place
@@ -165,8 +180,31 @@ func (t *UnitTally) Unit() *Unit {
 	for id, task := range sum.Tasks {
 		u.Tasks[id] = task.view()
 	}
-	u.Obstacles = obstacles(sum.Reports)
+	u.Obstacles = sum.obstacles()
+	u.addTrainer(sum)
 	return u
+}
+
+// addTrainer adds what trainers did.
+func (u *Unit) addTrainer(sum *unitSum) {
+	if o := sum.Override; o.Value.Done {
+		u.Override = &Override{Reason: safe.Clean(string(o.Value.Reason)), By: safe.Clean(string(o.Value.By)), At: o.By.At}
+	}
+	for class, enrolled := range sum.Classes {
+		if enrolled.Value.On {
+			if u.Classes == nil {
+				u.Classes = make(map[string]int64)
+			}
+			u.Classes[class] = enrolled.By.At
+		}
+	}
+	for number, award := range sum.Awards {
+		u.Awards = append(u.Awards, Award{
+			Number: number, Code: award.Value.Code, Revoked: award.Value.Revoked,
+			Reason: safe.Clean(string(award.Value.Reason)), By: safe.Clean(string(award.Value.By)), At: award.By.At,
+		})
+	}
+	slices.SortFunc(u.Awards, func(a, b Award) int { return cmp.Compare(a.Number, b.Number) })
 }
 
 func (t *taskSum) view() Task {
@@ -179,19 +217,45 @@ func (t *taskSum) view() Task {
 	if text := safe.Clean(string(t.Evidence.Value.Text)); text != "" {
 		task.Evidence = &Evidence{Kind: t.Evidence.Value.Kind, Text: text, At: t.Evidence.By.At}
 	}
+	if v := t.Verdict; task.Evidence != nil && v.By.Compare(t.Evidence.By) > 0 {
+		task.Verdict = &Verdict{
+			OK: v.Value.OK, Comment: safe.Clean(string(v.Value.Comment)), By: safe.Clean(string(v.Value.By)), At: v.By.At,
+		}
+	}
 	return task
 }
 
-// obstacles gives what was reported, in the order of reporting.
-func obstacles(sums map[string]reportedAt) []Obstacle {
+// obstacles gives what was reported, in the order of reporting, with the answers.
+func (u *unitSum) obstacles() []Obstacle {
 	var all []Obstacle
-	for id, sum := range sums {
-		all = append(all, Obstacle{
-			ID: id, Item: sum.Item, Kind: sum.Body.Kind, Note: safe.Clean(string(sum.Body.Note)), By: sum.By,
-		})
+	for id, sum := range u.Reports {
+		o := Obstacle{ID: id, Item: sum.Item, Kind: sum.Body.Kind, Note: safe.Clean(string(sum.Body.Note)), By: sum.By}
+		if reply, ok := u.Replies[id]; ok {
+			o.Reply = &Reply{
+				Text: safe.Clean(string(reply.Value.Text)), By: safe.Clean(string(reply.Value.By)),
+				Closed: reply.Value.Closed, At: reply.By.At,
+			}
+		}
+		all = append(all, o)
 	}
 	slices.SortFunc(all, func(a, b Obstacle) int { return a.By.Compare(b.By) })
 	return all
+}
+
+// doneAt is when the unit was done first, in milliseconds; 0: it is not.
+func (u *unitSum) doneAt() int64 {
+	switch {
+	case u.ReadBy != nil && u.Pass != nil:
+		return min(u.ReadBy.At, u.Pass.At)
+	case u.ReadBy != nil:
+		return u.ReadBy.At
+	case u.Pass != nil:
+		return u.Pass.At
+	case u.Override.Value.Done:
+		return u.Override.By.At
+	default:
+		return 0
+	}
 }
 
 // Run is the state of the run.

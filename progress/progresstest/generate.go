@@ -76,6 +76,9 @@ func draft(t *rapid.T, before []progress.Event) unnumbered {
 		Lang:        "id",
 		Kind:        rapid.SampledFrom(kinds()).Draw(t, "kind"),
 	}
+	if e.Kind == progress.KindEnrolled || e.Kind == progress.KindAwarded || oneIn(t, 12, "elsewhere") {
+		e.Unit = progress.Elsewhere
+	}
 	if oneIn(t, 10, "no sense") {
 		e.Body = json.RawMessage(rapid.SampledFrom(nonsense()).Draw(t, "body"))
 		return e
@@ -125,8 +128,11 @@ func bodyOf(t *rapid.T, kind progress.Kind, place progress.Place, before []progr
 		return progress.VoidedBody{Event: rapid.SampledFrom(before).Draw(t, "voided").ID}
 	case progress.KindChose, progress.KindTicked, progress.KindEvidenced, progress.KindReviewed, progress.KindReported:
 		return doingBody(t, kind, run)
-	case progress.KindConfirmed, progress.KindOverrode, progress.KindLinked, progress.KindAwarded:
-		return struct{}{}
+	case progress.KindLinked:
+		return progress.LinkedBody{Other: rapid.SampledFrom(Participants()).Draw(t, "other")}
+	case progress.KindEnrolled, progress.KindConfirmed, progress.KindOverrode, progress.KindReplied, progress.KindHandled,
+		progress.KindAwarded:
+		return trainerBody(t, kind)
 	default:
 		return map[string]any{"from": "a newer program"}
 	}
@@ -147,6 +153,22 @@ func doingBody(t *rapid.T, kind progress.Kind, run string) any {
 	}[kind]
 }
 
+// trainerBody draws the body of what trainers do.
+func trainerBody(t *rapid.T, kind progress.Kind) any {
+	name := rapid.SampledFrom([]string{"a", "b"}).Draw(t, "name")
+	on := rapid.Bool().Draw(t, "on")
+	text := rapid.SampledFrom([]safe.Text{"", "sudah cocok", "\x1b[2J"}).Draw(t, "text")
+	signal := rapid.SampledFrom([]progress.SignalKind{progress.SignalStuck, progress.SignalSilent, progress.SignalHelp}).Draw(t, "signal")
+	return map[progress.Kind]any{
+		progress.KindEnrolled:  progress.EnrolledBody{On: on, By: text},
+		progress.KindConfirmed: progress.ConfirmedBody{OK: on, Comment: text},
+		progress.KindOverrode:  progress.OverrodeBody{Done: on, Reason: text},
+		progress.KindReplied:   progress.RepliedBody{Report: name, Text: text, Closed: on},
+		progress.KindHandled:   progress.HandledBody{Signal: signal, Until: rapid.SampledFrom([]int64{0, 7}).Draw(t, "until")},
+		progress.KindAwarded:   progress.AwardedBody{Code: name, Revoked: on},
+	}[kind]
+}
+
 func oneIn(t *rapid.T, n int, label string) bool {
 	return rapid.IntRange(1, n).Draw(t, label) == n
 }
@@ -156,7 +178,9 @@ func kinds() []progress.Kind {
 		progress.KindOpened, progress.KindRead, progress.KindStarted, progress.KindPicked, progress.KindHinted,
 		progress.KindAnswered, progress.KindFinished, progress.KindFinished, progress.KindBookmarked, progress.KindNoted,
 		progress.KindVoided, progress.KindVoided, progress.KindChose, progress.KindChose, progress.KindTicked,
-		progress.KindEvidenced, progress.KindReviewed, progress.KindReported, progress.KindAwarded, "foretold",
+		progress.KindEvidenced, progress.KindReviewed, progress.KindReported, "foretold", progress.KindLinked, progress.KindLinked,
+		progress.KindEnrolled, progress.KindConfirmed, progress.KindOverrode, progress.KindReplied, progress.KindHandled,
+		progress.KindAwarded,
 	}
 }
 

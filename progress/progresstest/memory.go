@@ -59,9 +59,10 @@ func (m *Memory) Participants(ctx context.Context) ([]progress.Participant, erro
 		return nil, err
 	}
 	defer done()
-	return slices.SortedFunc(maps.Values(m.people), func(a, b progress.Participant) int {
+	people := slices.SortedFunc(maps.Values(m.people), func(a, b progress.Participant) int {
 		return cmp.Or(b.Seen.Compare(a.Seen), cmp.Compare(a.ID, b.ID))
-	}), nil
+	})
+	return slices.DeleteFunc(people, func(p progress.Participant) bool { return p.Seen.IsZero() }), nil
 }
 
 // SaveParticipant implements [progress.Store].
@@ -74,7 +75,7 @@ func (m *Memory) SaveParticipant(ctx context.Context, p progress.Participant) er
 		return err
 	}
 	defer done()
-	p.Created, p.Seen = time.UnixMilli(p.Created.UnixMilli()).UTC(), time.UnixMilli(p.Seen.UnixMilli()).UTC()
+	p.Created, p.Seen = p.Created.Truncate(time.Millisecond).UTC(), p.Seen.Truncate(time.Millisecond).UTC()
 	m.people[p.ID] = p
 	return nil
 }
@@ -103,14 +104,14 @@ func (m *Memory) Record(ctx context.Context, drafts ...progress.Draft) ([]progre
 // number makes an event of a draft that follows those of the store and others.
 func (m *Memory) number(d progress.Draft, others []progress.Event) (progress.Event, error) {
 	writer := m.writerFor(d.Participant)
+	persons := progress.Persons(m.events)
 	var last progress.Event
 	var lamport uint64
 	for _, events := range [][]progress.Event{m.events, others} {
 		for _, e := range events {
-			if e.Participant != d.Participant {
-				continue
+			if e.Participant == d.Participant || persons[e.Participant] != "" && persons[e.Participant] == persons[d.Participant] {
+				lamport = max(lamport, e.Lamport)
 			}
-			lamport = max(lamport, e.Lamport)
 			if e.Writer == writer {
 				last = e
 			}

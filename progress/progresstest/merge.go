@@ -222,3 +222,29 @@ func sameSet(t tester, got, want []progress.Event) {
 	}
 	same(t, "set of events", ids(got), ids(want))
 }
+
+// testLinked checks that participants who are one person have one state, whenever that is found out and for as long as it
+// holds, and that what either does next comes after what both have done.
+func testLinked(t suite) {
+	s := t.open()
+	record(t, s, finished(ani, "r1", 60), finished(ani, "r2", 70))
+	record(t, s, finished(budi, "r3", 90))
+	percents := func() (got []int) {
+		t.Helper()
+		for _, participant := range Participants() {
+			unit := stateOf(t, s, participant).Units[kuis]
+			got = append(got, unit.Attempts, unit.Best.Percent, unit.Last.Percent)
+		}
+		sameState(t, s, eventsOf(t, s, ani, budi))
+		return got
+	}
+	same(t, "apart", percents(), []int{2, 70, 70, 1, 90, 90})
+	link := record(t, s, draftOf(budi, progress.KindLinked, "", progress.LinkedBody{Other: ani}))[0]
+	same(t, "linked", percents(), []int{3, 90, 70, 3, 90, 70})
+	if e := record(t, s, finished(budi, "r4", 80))[0]; e.Lamport <= link.Lamport || e.Lamport <= 2 {
+		t.Fatalf("lamport is %d", e.Lamport)
+	}
+	same(t, "gone on with", percents(), []int{4, 90, 80, 4, 90, 80})
+	record(t, s, draftOf(budi, progress.KindVoided, "", progress.VoidedBody{Event: link.ID}))
+	same(t, "apart again", percents(), []int{2, 70, 70, 2, 90, 80})
+}

@@ -39,6 +39,8 @@ func testParticipants(t suite) {
 	first.Name, first.Lang, first.Toured, first.Seen = "Siti", "en", false, day(5)
 	save(first)
 	check(first, second)
+	save(progress.Participant{ID: "p3", Name: "Tini", Code: "K-07", Created: day(1)}) // known by a roster, never seen
+	check(first, second)
 	if err := s.SaveParticipant(t.Context(), progress.Participant{Name: "Siapa"}); !errors.Is(err, progress.ErrInvalid) {
 		t.Fatalf("save without id: got %v, want ErrInvalid", err)
 	}

@@ -30,6 +30,7 @@ func Run(t *testing.T, open func(t *testing.T) progress.Store) {
 		"ImportUnknown":             testImportUnknown,
 		"Voided":                    testVoided,
 		"Disputed":                  testDisputed,
+		"Linked":                    testLinked,
 		"StateIsProjection":         testStateIsProjection,
 		"MergeLaws":                 testMergeLaws,
 		"Gossip":                    testGossip,

@@ -9,11 +9,12 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
-type unitKey struct{ participant, unit string }
+type unitKey struct{ person, unit string }
 
 type runKey struct {
 	unitKey
@@ -22,29 +23,49 @@ type runKey struct {
 
 // book holds the rows of the state tables that a transaction changes, so that each is read and written once.
 type book struct {
-	tables *txn // nil while the rows are known not to be there
-	units  map[unitKey]*progress.UnitTally
-	runs   map[runKey]*progress.RunTally
+	tables   *txn      // nil while the rows are known not to be there
+	register *register // is told before a unit changes; nil with tables
+	units    map[unitKey]*progress.UnitTally
+	runs     map[runKey]*progress.RunTally
+	persons  map[string]string // by participant
 }
 
-func newBook(tables *txn) *book {
+func newBook(tables *txn, r *register) *book {
 	return &book{
-		tables: tables,
-		units:  make(map[unitKey]*progress.UnitTally),
-		runs:   make(map[runKey]*progress.RunTally),
+		tables:   tables,
+		register: r,
+		units:    make(map[unitKey]*progress.UnitTally),
+		runs:     make(map[runKey]*progress.RunTally),
+		persons:  make(map[string]string),
 	}
 }
 
-func (b *book) add(ctx context.Context, e progress.Event) error {
+// person gives the person that a participant is.
+func (b *book) person(ctx context.Context, participant string) (string, error) {
+	if person, ok := b.persons[participant]; ok {
+		return person, nil
+	}
+	person, err := b.tables.person(ctx, participant)
+	b.persons[participant] = person
+	return person, err
+}
+
+// add adds an event to the state of a person.
+func (b *book) add(ctx context.Context, person string, e progress.Event) error {
 	step, ok := progress.StepOf(e)
 	if !ok {
 		return nil
 	}
-	unit := unitKey{e.Participant, step.Unit}
+	unit := unitKey{person, step.Unit}
 	if b.units[unit] == nil {
+		if b.register != nil {
+			if err := b.register.touch(ctx, person, step.Unit); err != nil {
+				return err
+			}
+		}
 		b.units[unit] = new(progress.UnitTally)
 		err := b.load(ctx, b.units[unit], loadUnit,
-			unit.participant, unit.unit)
+			unit.person, unit.unit)
 		if err != nil {
 			return err
 		}
@@ -53,7 +74,7 @@ func (b *book) add(ctx context.Context, e progress.Event) error {
 	if step.Run != "" && b.runs[run] == nil {
 		b.runs[run] = new(progress.RunTally)
 		err := b.load(ctx, b.runs[run], loadRun,
-			unit.participant, unit.unit, step.Run)
+			unit.person, unit.unit, step.Run)
 		if err != nil {
 			return err
 		}
@@ -101,7 +122,7 @@ func (b *book) save(ctx context.Context) error {
 }
 
 func compareUnits(a, b unitKey) int {
-	return cmp.Or(cmp.Compare(a.participant, b.participant), cmp.Compare(a.unit, b.unit))
+	return cmp.Or(cmp.Compare(a.person, b.person), cmp.Compare(a.unit, b.unit))
 }
 
 func compareRuns(a, b runKey) int {
@@ -115,8 +136,9 @@ func (t *txn) saveUnit(ctx context.Context, key unitKey, tally *progress.UnitTal
 	}
 	u := tally.Unit()
 	_, err = t.exec(ctx, saveUnit,
-		key.participant, key.unit, u.Opened, u.Read, u.Passed, u.Done(), u.Attempts,
-		percent(u.First), percent(u.Best), percent(u.Last), int64(u.Touched.Lamport), u.Touched.At, string(detail))
+		key.person, key.unit, u.Opened, u.Read, u.Passed, u.Done(), u.Attempts,
+		percent(u.First), percent(u.Best), percent(u.Last), int64(u.Touched.Lamport), u.Touched.At, string(detail),
+		moduleOf(key.unit), u.Override != nil, u.Active.At)
 	return err
 }
 
@@ -133,7 +155,7 @@ func (t *txn) saveRun(ctx context.Context, key runKey, tally *progress.RunTally)
 		}
 	}
 	_, err = t.exec(ctx, saveRun,
-		key.participant, key.unit, key.run, r.Started.At, answered, percent(r.Finished),
+		key.person, key.unit, key.run, r.Started.At, answered, percent(r.Finished),
 		r.Finished != nil && r.Finished.Passed, string(detail))
 	return err
 }
@@ -143,4 +165,10 @@ func percent(o *progress.Outcome) sql.NullInt64 {
 		return sql.NullInt64{}
 	}
 	return sql.NullInt64{Int64: int64(o.Percent), Valid: true}
+}
+
+// moduleOf is the part of a unit's ID that names its module.
+func moduleOf(unit string) string {
+	module, _, _ := strings.Cut(unit, "/")
+	return module
 }

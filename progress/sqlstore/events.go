@@ -15,11 +15,17 @@ func (t *txn) insert(ctx context.Context, e progress.Event) (added bool, err err
 	n, err := t.exec(ctx, insertEvent,
 		e.ID[:], e.Writer[:], int64(e.Seq), e.Prev[:], e.Participant, int64(e.Lamport), e.At,
 		e.Course, e.Version, e.Unit, e.Item, e.Digest, e.Lang, string(e.Kind), string(e.Body))
-	if err != nil || n == 0 || e.Kind != progress.KindVoided {
-		return n > 0, err
+	if err != nil || n == 0 {
+		return false, err
 	}
-	_, err = t.exec(ctx, `INSERT INTO voids (participant, lamport, id) VALUES ($1, $2, $3)`,
-		e.Participant, int64(e.Lamport), e.ID[:])
+	switch e.Kind { //nolint:exhaustive // only these are looked for
+	case progress.KindVoided:
+		_, err = t.exec(ctx, `INSERT INTO voids (participant, lamport, id) VALUES ($1, $2, $3)`,
+			e.Participant, int64(e.Lamport), e.ID[:])
+	case progress.KindLinked:
+		_, err = t.exec(ctx, `INSERT INTO links (participant, lamport, id) VALUES ($1, $2, $3)`,
+			e.Participant, int64(e.Lamport), e.ID[:])
+	}
 	return true, err
 }
 

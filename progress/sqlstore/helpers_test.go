@@ -117,8 +117,12 @@ func dump(t interface{ Fatal(args ...any) }, s *Store) string {
 	var b strings.Builder
 	for _, query := range []string{
 		`SELECT participant, unit, opened, read, passed, done, attempts, first_percent, best_percent, last_percent,
-			touched_lamport, touched_at, detail FROM units ORDER BY participant, unit`,
+			touched_lamport, touched_at, detail, module, overridden, active_at FROM units ORDER BY participant, unit`,
 		`SELECT participant, unit, run, started_at, answered, percent, passed, detail FROM runs ORDER BY participant, unit, run`,
+		`SELECT * FROM people ORDER BY participant`,
+		`SELECT * FROM members ORDER BY class, person`,
+		`SELECT * FROM sums ORDER BY class, topic, unit, item, part`,
+		`SELECT * FROM signals ORDER BY person, unit, kind, item, id`,
 	} {
 		if err := dumpRows(&b, s.reader, query); err != nil {
 			t.Fatal(err)

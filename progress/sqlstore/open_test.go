@@ -165,10 +165,10 @@ func TestOpenUnfinished(t *testing.T) {
 func TestOpenNewer(t *testing.T) {
 	t.Parallel()
 	for name, statement := range map[string]string{
-		"schema":            `INSERT INTO goose_db_version (version_id, is_applied) VALUES (2, 1)`,
+		"schema":            `INSERT INTO goose_db_version (version_id, is_applied) VALUES (9, 1)`,
 		"projection":        `UPDATE about SET value = value + 1`,
 		"schema and tables": `ALTER TABLE about RENAME TO info; INSERT INTO goose_db_version (version_id, is_applied) VALUES (9, 1)`,
-		"other journal":     `PRAGMA journal_mode = DELETE; INSERT INTO goose_db_version (version_id, is_applied) VALUES (2, 1)`,
+		"other journal":     `PRAGMA journal_mode = DELETE; INSERT INTO goose_db_version (version_id, is_applied) VALUES (9, 1)`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -20,6 +20,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 
 	sqlite3 "modernc.org/sqlite/lib"
 
@@ -43,6 +44,8 @@ type Store struct {
 	opening [16]byte // random; see writerFor
 	writer  *sql.DB
 	reader  *sql.DB
+
+	written atomic.Int64 // transactions of this store; see Version
 
 	mu   sync.Mutex
 	kept map[string]*sql.Stmt // see keptStmts

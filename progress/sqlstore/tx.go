@@ -33,6 +33,7 @@ func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error)
 	if err := tx.Commit(); err != nil {
 		return cmp.Or(ctx.Err(), err)
 	}
+	s.written.Add(1)
 	return nil
 }
 

@@ -31,7 +31,7 @@ func (s *Store) Record(ctx context.Context, drafts ...progress.Draft) ([]progres
 	return events, nil
 }
 
-// tail is what a participant's next event of this opening follows.
+// tail is what a participant's next event of this opening follows: in its series, and in the order of the person's events.
 type tail struct {
 	seq     uint64
 	prev    progress.Hash
@@ -63,10 +63,21 @@ func (s *Store) number(ctx context.Context, t *txn, drafts []progress.Draft) ([]
 }
 
 func (t *txn) tail(ctx context.Context, participant string, writer progress.WriterID) (tail, error) {
-	var last tail
-	err := t.queryRow(ctx, highestLamport, []any{participant}, &last.lamport)
+	person, err := t.person(ctx, participant)
 	if err != nil {
 		return tail{}, err
+	}
+	profiles, err := t.profiles(ctx, person)
+	if err != nil {
+		return tail{}, err
+	}
+	var last tail
+	for _, profile := range profiles {
+		var lamport uint64
+		if err := t.queryRow(ctx, highestLamport, []any{profile}, &lamport); err != nil {
+			return tail{}, err
+		}
+		last.lamport = max(last.lamport, lamport)
 	}
 	var id []byte
 	err = t.queryRow(ctx, lastOfWriter, []any{writer[:]}, &last.seq, &id)

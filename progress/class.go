@@ -1,0 +1,162 @@
+package progress
+
+import (
+	"context"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/sanggar-kim/sanggar-kim/progress/safe"
+)
+
+// Trainer is a person who may see classes on this machine. Like a participant it is no event.
+type Trainer struct {
+	ID     string
+	Name   safe.Text
+	Title  safe.Text // as it stands under a signature
+	Office safe.Text
+	Lock   string // the PIN as package pin keeps it; the store does not look at it
+	// Misses is how many wrong PINs were tried since the last right one, the last of them at Missed.
+	Misses      int
+	Missed      time.Time
+	Lang, Theme string
+	Created     time.Time
+	Seen        time.Time
+}
+
+// Class is people who are followed together.
+type Class struct {
+	ID      string
+	Name    safe.Text
+	Place   safe.Text // where it meets, or the area that it is for
+	Closed  bool      // kept, but not offered first any more
+	Created time.Time
+	People  int // how many are in it; for reading only
+}
+
+// Member is a person in a class, with the numbers by which lists are ordered.
+type Member struct {
+	Person                       string // ID, see [Persons]
+	Name, KIM, Village, District safe.Text
+	Code                         safe.Text // of the roster
+	Joined                       int64     // milliseconds, as all times here
+	Active                       int64     // the last thing that the person did; 0: never began
+	Done, Passed                 int       // units
+	QuietUntil                   int64     // a trainer does not want to hear of their silence until then
+}
+
+// MemberOrder is what a list of members is sorted by.
+type MemberOrder string
+
+// The orders. Within what is equal, names and then IDs decide.
+const (
+	ByName   MemberOrder = "name"
+	ByArea   MemberOrder = "area" // district, village, name
+	ByDone   MemberOrder = "done"
+	ByActive MemberOrder = "active"
+)
+
+// MemberQuery asks for some members of a class, in order.
+type MemberQuery struct {
+	Class             string
+	District, Village string // "": all
+	Filter            string // words that name, KIM, village, district or code contain; "": all
+	Order             MemberOrder
+	Descending        bool
+	After             *Member // the last one of the page before; nil: from the beginning
+	Back              bool    // the page before After instead, still in the order asked for
+	Limit             int
+}
+
+// SignalQuery asks for signals of one kind in a class, the oldest first.
+type SignalQuery struct {
+	Class       string
+	Kind        SignalKind
+	Now         int64         // milliseconds
+	SilentAfter time.Duration // for [SignalSilent]
+	HintAfter   time.Duration // for [SignalHint]: how long ago the hint must be
+	Units       int           // of the course: whoever has done them all is not silent, but ready
+	After       *MemberSignal // the last one of the page before
+	Limit       int
+}
+
+// MemberSignal is a signal and whom it is about.
+type MemberSignal struct {
+	Member Member
+	Signal Signal
+}
+
+// Mark is how far a person is in one module.
+type Mark struct {
+	Opened, Done, Passed int  // units
+	Overridden           int  // of those done, by a trainer's decision
+	Best                 *int // the lowest of the best results, in percent; nil: none
+}
+
+// Likeness is a person of a class and another person, of the same class or of none, who may be the same.
+type Likeness struct {
+	Member Member
+	Other  Member // the zero Joined: in no class of this trainer
+}
+
+// ClassStore is a [Store] that also answers what trainers ask. Its figures come from tables that are kept up with each event;
+// none is made by reading events. The methods are safe as those of Store are.
+type ClassStore interface {
+	Store
+
+	// Trainers gives everyone who may see classes here, the most recently seen first.
+	Trainers(ctx context.Context) ([]Trainer, error)
+	// SaveTrainer inserts or updates the trainer with that ID.
+	SaveTrainer(ctx context.Context, t Trainer) error
+	// Classes gives all classes, open ones first, then by name.
+	Classes(ctx context.Context) ([]Class, error)
+	// SaveClass inserts or updates the class with that ID.
+	SaveClass(ctx context.Context, c Class) error
+	// Admit saves the participants and records the drafts, all or nothing. It is how a roster comes in.
+	Admit(ctx context.Context, people []Participant, drafts []Draft, progress func(done int)) error
+	// Prepare tells what the sums about tests have to know. If it is news, they are made anew.
+	Prepare(ctx context.Context, y Syllabus) error
+
+	// Members gives a page of a class, and Count how many the query finds in all.
+	Members(ctx context.Context, q MemberQuery) ([]Member, error)
+	Count(ctx context.Context, q MemberQuery) (int, error)
+	// Member gives one person of a class; false if they are not in it.
+	Member(ctx context.Context, class, person string) (Member, bool, error)
+	// Profiles gives the participants who are that person, the one whose name is shown first.
+	Profiles(ctx context.Context, person string) ([]Participant, error)
+	// Marks gives how far people are, by person and module slug.
+	Marks(ctx context.Context, persons []string) (map[string]map[string]Mark, error)
+	// Sums gives the sums of a class about a topic, of all units or of one.
+	Sums(ctx context.Context, class string, topic Topic, unit string) (Sums, error)
+	// Signals gives a page of signals, SignalCounts how many there are of each kind. After and Limit of a query do not
+	// matter for counting. Items that somebody reported as wrong and nobody has closed count as no reason to be stuck.
+	Signals(ctx context.Context, q SignalQuery) ([]MemberSignal, error)
+	SignalCounts(ctx context.Context, q SignalQuery) (map[SignalKind]int, error)
+	// Recent gives the latest events of a person, newest first: those before the given one, or the very latest for the zero
+	// Stamp.
+	Recent(ctx context.Context, person string, before Stamp, limit int) ([]Event, error)
+	// Likenesses suggests who may be the same person: equal names, but for case, titles and spaces, and no link yet.
+	Likenesses(ctx context.Context, class string, limit int) ([]Likeness, error)
+	// Version changes whenever anything was written, by whatever process; screens ask it to know when to load anew.
+	Version(ctx context.Context) (int64, error)
+}
+
+// NameKey is what names have in common that are the same but for case, titles, punctuation and spaces. Lists by name are in its
+// order.
+func NameKey(name safe.Text) string {
+	text, _, _ := strings.Cut(strings.ToLower(string(name)), ",") // what follows is a degree
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	for len(words) > 1 && isTitle(words[0]) {
+		words = words[1:]
+	}
+	return strings.Join(words, " ")
+}
+
+func isTitle(word string) bool {
+	switch word {
+	case "h", "hj", "dr", "drs", "dra", "ir", "kh", "bapak", "bpk", "pak", "ibu", "bu", "sdr", "sdri":
+		return true
+	default:
+		return false
+	}
+}

@@ -1,0 +1,220 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/sanggar-kim/sanggar-kim/progress"
+	"github.com/sanggar-kim/sanggar-kim/progress/safe"
+)
+
+// maxPersons is how many people one query asks about.
+const maxPersons = 200
+
+// arguments collects the values of a query.
+type arguments []any
+
+// of adds a value and gives its place.
+func (a *arguments) of(value any) string {
+	*a = append(*a, value)
+	return fmt.Sprintf("$%d", len(*a))
+}
+
+func placeholders(values []string) (places string, args []any) {
+	var a arguments
+	all := make([]string, 0, len(values))
+	for _, v := range values {
+		all = append(all, a.of(v))
+	}
+	return strings.Join(all, ", "), a
+}
+
+// where gives the conditions of a query for members m.
+func where(q progress.MemberQuery, args *arguments) string {
+	conditions := []string{"m.class = " + args.of(q.Class)}
+	if q.District != "" {
+		conditions = append(conditions, "m.district = "+args.of(q.District))
+	}
+	if q.Village != "" {
+		conditions = append(conditions, "m.village = "+args.of(q.Village))
+	}
+	for _, word := range strings.Fields(strings.ToLower(q.Filter)) {
+		conditions = append(conditions, `m.search LIKE `+args.of("%"+escapeLike(word)+"%")+` ESCAPE '\'`)
+	}
+	return strings.Join(conditions, " AND ")
+}
+
+func escapeLike(text string) string {
+	return strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(text)
+}
+
+// orderOf gives the columns that members are ordered by, and their values for a member.
+func orderOf(o progress.MemberOrder) (columns []string, values func(progress.Member) []any) {
+	switch o {
+	case progress.ByArea:
+		return []string{"m.district", "m.village", "m.name_key", "m.person"}, func(m progress.Member) []any {
+			return []any{string(m.District), string(m.Village), progress.NameKey(m.Name), m.Person}
+		}
+	case progress.ByDone:
+		return []string{"m.done", "m.name_key", "m.person"}, func(m progress.Member) []any {
+			return []any{m.Done, progress.NameKey(m.Name), m.Person}
+		}
+	case progress.ByActive:
+		return []string{"m.active_at", "m.name_key", "m.person"}, func(m progress.Member) []any {
+			return []any{m.Active, progress.NameKey(m.Name), m.Person}
+		}
+	case progress.ByName:
+	}
+	return []string{"m.name_key", "m.person"}, func(m progress.Member) []any {
+		return []any{progress.NameKey(m.Name), m.Person}
+	}
+}
+
+// Members gives a page of a class.
+func (s *Store) Members(ctx context.Context, q progress.MemberQuery) ([]progress.Member, error) {
+	var args arguments
+	query := `SELECT ` + memberColumns + ` FROM members m WHERE ` + where(q, &args)
+	columns, values := orderOf(q.Order)
+	downward := q.Descending != q.Back
+	if q.After != nil {
+		places := make([]string, 0, len(columns))
+		for _, v := range values(*q.After) {
+			places = append(places, args.of(v))
+		}
+		query += ` AND (` + strings.Join(columns, ", ") + `) ` + ifElse(downward, "<", ">") + ` (` + strings.Join(places, ", ") + `)`
+	}
+	direction := ifElse(downward, " DESC", "")
+	query += ` ORDER BY ` + strings.Join(columns, direction+", ") + direction + ` LIMIT ` + args.of(q.Limit)
+	all := make([]progress.Member, 0, q.Limit)
+	err := s.query(ctx, query, args, func(rows *sql.Rows) error {
+		m, err := scanMember(rows)
+		all = append(all, m.Member)
+		return err
+	})
+	if err != nil {
+		return nil, s.wrap("read members", err)
+	}
+	if q.Back {
+		slices.Reverse(all)
+	}
+	return all, nil
+}
+
+func ifElse(is bool, yes, no string) string {
+	if is {
+		return yes
+	}
+	return no
+}
+
+// Count gives how many members a query finds.
+func (s *Store) Count(ctx context.Context, q progress.MemberQuery) (int, error) {
+	var args arguments
+	var n int
+	err := s.query(ctx, `SELECT count(*) FROM members m WHERE `+where(q, &args), args, func(rows *sql.Rows) error {
+		return rows.Scan(&n)
+	})
+	return n, s.wrap("count members", err)
+}
+
+// Member gives one person of a class.
+func (s *Store) Member(ctx context.Context, class, person string) (progress.Member, bool, error) {
+	var found []member
+	err := s.query(ctx, `SELECT `+memberColumns+` FROM members m WHERE m.class = $1 AND m.person = $2`, []any{class, person},
+		func(rows *sql.Rows) error {
+			m, err := scanMember(rows)
+			found = append(found, m)
+			return err
+		})
+	if err != nil || len(found) == 0 {
+		return progress.Member{}, false, s.wrap("read member", err)
+	}
+	return found[0].Member, true, nil
+}
+
+// Recent gives the latest events of a person, newest first.
+func (s *Store) Recent(ctx context.Context, person string, before progress.Stamp, limit int) ([]progress.Event, error) {
+	args := arguments{person}
+	query := `SELECT ` + eventColumns + ` FROM events e
+		WHERE e.participant IN (SELECT participant FROM people WHERE person = $1 UNION SELECT $1)`
+	if before != (progress.Stamp{}) {
+		query += ` AND (e.lamport, e.id) < (` + args.of(int64(before.Lamport)) + `, ` + args.of(before.ID[:]) + `)`
+	}
+	query += ` ORDER BY e.lamport DESC, e.id DESC LIMIT ` + args.of(limit)
+	var all []progress.Event
+	err := s.query(ctx, query, args, func(rows *sql.Rows) error {
+		e, err := scanEvent(rows)
+		all = append(all, e)
+		return err
+	})
+	if err != nil {
+		return nil, s.wrap("read recent events", err)
+	}
+	return all, nil
+}
+
+// Likenesses suggests who may be the same person.
+func (s *Store) Likenesses(ctx context.Context, class string, limit int) ([]progress.Likeness, error) {
+	var all []progress.Likeness
+	err := s.query(ctx, `SELECT `+memberColumns+`, o.person, o.name, o.kim, o.village, o.district, o.code, o.joined_at, o.active_at, o.done
+		FROM members m JOIN members o ON o.class = m.class AND o.name_key = m.name_key AND o.person > m.person
+		WHERE m.class = $1 ORDER BY m.name_key, m.person, o.person LIMIT $2`, []any{class, limit},
+		func(rows *sql.Rows) error {
+			var o progress.Member
+			var name, kim, village, district, code string
+			m, err := scanMember(rows, &o.Person, &name, &kim, &village, &district, &code, &o.Joined, &o.Active, &o.Done)
+			o.Name, o.KIM, o.Code = safe.Clean(name), safe.Clean(kim), safe.Clean(code)
+			o.Village, o.District = safe.Clean(village), safe.Clean(district)
+			all = append(all, progress.Likeness{Member: m.Member, Other: o})
+			return err
+		})
+	if err != nil {
+		return nil, s.wrap("find likenesses", err)
+	}
+	others, err := s.outsiders(ctx, limit)
+	if err != nil {
+		return nil, s.wrap("find likenesses", err)
+	}
+	for _, p := range others {
+		err := s.query(ctx, `SELECT `+memberColumns+` FROM members m WHERE m.class = $1 AND m.name_key = $2`,
+			[]any{class, progress.NameKey(p.Name)},
+			func(rows *sql.Rows) error {
+				m, err := scanMember(rows)
+				other := progress.Member{Person: p.ID, Name: p.Name, KIM: p.KIM, Village: p.Village, District: p.District, Code: p.Code}
+				other.Active = millis(p.Seen)
+				all = append(all, progress.Likeness{Member: m.Member, Other: other})
+				return err
+			})
+		if err != nil {
+			return nil, s.wrap("find likenesses", err)
+		}
+	}
+	return all[:min(len(all), limit)], nil
+}
+
+// outsiders gives those who were here and are in no class, the most recently seen first.
+func (s *Store) outsiders(ctx context.Context, limit int) ([]progress.Participant, error) {
+	var all []progress.Participant
+	err := s.query(ctx, `SELECT `+participantColumns+` FROM participants p WHERE seen_at <> 0
+			AND NOT EXISTS (SELECT 1 FROM members m
+				WHERE m.person = coalesce((SELECT person FROM people WHERE participant = p.id), p.id))
+		ORDER BY seen_at DESC, id LIMIT $1`, []any{limit},
+		func(rows *sql.Rows) error {
+			p, err := scanParticipant(rows)
+			all = append(all, p)
+			return err
+		})
+	return all, err
+}
+
+// Version changes whenever anything was written.
+func (s *Store) Version(ctx context.Context) (int64, error) {
+	var others int64 // what other connections have written, as this one sees it
+	if err := s.writer.QueryRowContext(ctx, `PRAGMA data_version`).Scan(&others); err != nil {
+		return 0, s.wrap("ask for changes", err)
+	}
+	return others + s.written.Load(), nil
+}
