@@ -19,7 +19,10 @@ import (
 )
 
 // learn runs the workshop in the terminal.
-func (s *session) learn(ctx context.Context) error {
+func (s *session) learn(ctx context.Context) error { return s.run(ctx, false) }
+
+// run opens the app in the terminal, for a participant or for a trainer.
+func (s *session) run(ctx context.Context, training bool) error {
 	if _, ok := theme.Parse(s.theme); s.theme != "" && !ok {
 		return s.usage(s.text.Command.FlagValue("--theme", s.theme, "auto, light, dark, contrast"))
 	}
@@ -30,11 +33,18 @@ func (s *session) learn(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	app := tui.New(ctx, tui.Options{
+	opts := tui.Options{
 		Store: s.store, Course: course, Log: s.log, Pages: markdown.NewCache(), Data: s.recordsPath(),
 		Lang: s.text.Lang, LangFixed: s.langFixed, Theme: theme.Name(s.theme), As: s.as,
 		Export: export, Now: time.Now, NewID: newID, After: after,
-	})
+	}
+	if training {
+		if err := s.prepareClasses(ctx, course); err != nil {
+			return err
+		}
+		opts.Classes = s.store
+	}
+	app := tui.New(ctx, opts)
 	return s.ended(ctx, app, s.show(ctx, app))
 }
 

@@ -8,6 +8,7 @@ type Command struct {
 	CheckShort, CheckLong                              string
 	ProgressShort, ProgressLong                        string
 	RecapShort, RecapLong, WhichParticipant            string
+	ClassShort, ClassLong                              string
 	VersionShort                                       string
 	CompletionShort, CompletionLong                    string
 	HelpShort                                          string
@@ -55,11 +56,14 @@ func commandID() Command {
 		RecapLong: "Tulis satu halaman berisi bacaan ulang seorang peserta: soal yang terakhir kali belum tepat\n" +
 			"dan halaman yang menjelaskannya. Bentuknya teks Markdown, siap dicetak atau dikirim.",
 		WhichParticipant: "Ada lebih dari satu peserta di komputer ini. Tulis namanya, misalnya: kim recap Siti",
-		VersionShort:     "Tampilkan versi program dan materi",
-		CompletionShort:  "Buat pelengkap perintah untuk shell",
-		CompletionLong:   "Buat naskah pelengkap perintah untuk shell yang disebut: bash, zsh, fish, atau powershell.",
-		HelpShort:        "Bantuan untuk sebuah perintah",
-		FlagLang:         "`BAHASA` tampilan: id atau en", FlagData: "`FOLDER` tempat catatan belajar disimpan (juga: KIM_DATA)",
+		ClassShort:       "Buka sisi pelatih: kelas, siapa yang perlu dibantu, dan cetakan",
+		ClassLong: "Buka sisi pelatih. Di sana terlihat siapa yang perlu dibantu dan mengapa, bagaimana kemajuan kelas,\n" +
+			"dan semua yang perlu dicetak. Saat pertama dibuka, pelatih menulis nama dan memilih PIN.",
+		VersionShort:    "Tampilkan versi program dan materi",
+		CompletionShort: "Buat pelengkap perintah untuk shell",
+		CompletionLong:  "Buat naskah pelengkap perintah untuk shell yang disebut: bash, zsh, fish, atau powershell.",
+		HelpShort:       "Bantuan untuk sebuah perintah",
+		FlagLang:        "`BAHASA` tampilan: id atau en", FlagData: "`FOLDER` tempat catatan belajar disimpan (juga: KIM_DATA)",
 		FlagCourse: "pakai materi di `FOLDER`, bukan materi bawaan", FlagTheme: "`WARNA` layar: auto, light, dark, atau contrast",
 		FlagAs: "langsung buka halaman peserta bernama `NAMA`", FlagJSON: "tulis hasil sebagai JSON",
 		FlagHelp: "tampilkan bantuan ini",
@@ -111,11 +115,14 @@ func commandEN() Command {
 		RecapLong: "Write one page of what a participant can read again: the questions that were not right\n" +
 			"the last time, and the pages that explain them. It is Markdown, ready to print or send.",
 		WhichParticipant: "There is more than one participant on this computer. Write the name, such as: kim recap Siti",
-		VersionShort:     "Show the version of program and course",
-		CompletionShort:  "Make command completion for a shell",
-		CompletionLong:   "Make the command completion script for the shell named: bash, zsh, fish or powershell.",
-		HelpShort:        "Help for a command",
-		FlagLang:         "`LANGUAGE` of the interface: id or en", FlagData: "`FOLDER` where progress is kept (also: KIM_DATA)",
+		ClassShort:       "Open the trainer's side: classes, who needs help, and what to print",
+		ClassLong: "Open the trainer's side. It shows who needs help and why, how the class is doing, and all that is to\n" +
+			"be printed. The first time, a trainer writes their name and chooses a PIN.",
+		VersionShort:    "Show the version of program and course",
+		CompletionShort: "Make command completion for a shell",
+		CompletionLong:  "Make the command completion script for the shell named: bash, zsh, fish or powershell.",
+		HelpShort:       "Help for a command",
+		FlagLang:        "`LANGUAGE` of the interface: id or en", FlagData: "`FOLDER` where progress is kept (also: KIM_DATA)",
 		FlagCourse: "use the course in `FOLDER` instead of the built-in one", FlagTheme: "`COLOURS` of the screen: auto, light, dark or contrast",
 		FlagAs: "go straight to the page of the participant called `NAME`", FlagJSON: "write the result as JSON",
 		FlagHelp: "show this help",

@@ -31,6 +31,7 @@ type Text struct {
 	Workbench Workbench
 	Obstacle  Obstacle
 	Calendar  Calendar
+	Class     Class
 	Problem   Problem
 	Command   Command
 }
@@ -42,13 +43,13 @@ func For(lang string) *Text {
 		return &Text{
 			Lang: English, App: appEN(), Date: dateEN(), Welcome: welcomeEN(), SignIn: signInEN(), Tour: tourEN(), Home: homeEN(),
 			Unit:   unitEN(),
-			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Test: testEN(), Review: reviewEN(), Recap: recapEN(), Drama: dramaEN(), Practice: practiceEN(), Workbench: workbenchEN(), Obstacle: obstacleEN(), Calendar: calendarEN(), Problem: problemEN(), Command: commandEN(),
+			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Test: testEN(), Review: reviewEN(), Recap: recapEN(), Drama: dramaEN(), Practice: practiceEN(), Workbench: workbenchEN(), Obstacle: obstacleEN(), Calendar: calendarEN(), Class: classEN(), Problem: problemEN(), Command: commandEN(),
 		}
 	}
 	return &Text{
 		Lang: Indonesian, App: appID(), Date: dateID(), Welcome: welcomeID(), SignIn: signInID(), Tour: tourID(), Home: homeID(),
 		Unit:   unitID(),
-		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Test: testID(), Review: reviewID(), Recap: recapID(), Drama: dramaID(), Practice: practiceID(), Workbench: workbenchID(), Obstacle: obstacleID(), Calendar: calendarID(), Problem: problemID(), Command: commandID(),
+		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Test: testID(), Review: reviewID(), Recap: recapID(), Drama: dramaID(), Practice: practiceID(), Workbench: workbenchID(), Obstacle: obstacleID(), Calendar: calendarID(), Class: classID(), Problem: problemID(), Command: commandID(),
 	}
 }
 

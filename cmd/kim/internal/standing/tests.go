@@ -1,6 +1,8 @@
 package standing
 
 import (
+	"fmt"
+
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
@@ -122,4 +124,24 @@ func changeOf(level quiz.Level) Change {
 	case quiz.Low:
 	}
 	return ChangeLow
+}
+
+// Syllabus is what the sums of classes have to know of the course's tests. It
+// fails if a test cannot be read.
+func Syllabus(course *lessons.Course) (progress.Syllabus, error) {
+	if len(course.Tests) != 2 {
+		return progress.Syllabus{}, nil
+	}
+	y := progress.Syllabus{Objectives: make(map[string]map[string]string)}
+	for i, unit := range course.Tests {
+		test, err := unit.Quiz(course.Languages[0])
+		if err != nil {
+			return progress.Syllabus{}, fmt.Errorf("read test %s: %w", unit.ID, err)
+		}
+		y.Tests[i], y.Objectives[unit.ID] = unit.ID, make(map[string]string)
+		for _, q := range test.Questions {
+			y.Objectives[unit.ID][q.ID] = q.Objective
+		}
+	}
+	return y, nil
 }

@@ -1,5 +1,5 @@
-// Package tui is the app that a participant sees. App is the only tea.Model:
-// it holds a stack of screens and a stack of overlays, hands messages on, draws
+// Package tui is the app that a participant sees, or a trainer: which of them is
+// a matter of Options. App is the only tea.Model: it holds a stack of screens and a stack of overlays, hands messages on, draws
 // the frame around them, and owns the one queue through which a session saves.
 package tui
 
@@ -22,10 +22,13 @@ import (
 
 // Options is what a session starts from.
 type Options struct {
-	Store  progress.Store
-	Course *lessons.Course
-	Log    *slog.Logger
-	Pages  *markdown.Cache
+	Store progress.Store
+	// Classes makes it a trainer's session: Store, with what trainers ask. nil: a
+	// participant's.
+	Classes progress.ClassStore
+	Course  *lessons.Course
+	Log     *slog.Logger
+	Pages   *markdown.Cache
 
 	Data      string     // where progress is kept, for sentences about it
 	Lang      string     // language to begin in
@@ -46,6 +49,7 @@ type Options struct {
 type App struct {
 	env      *screen.Env
 	opts     Options
+	watched  int64 // see watch
 	recorder *recorder
 	desk     *obstacle.Desk
 
@@ -81,7 +85,7 @@ func New(ctx context.Context, opts Options) *App {
 	env := &screen.Env{
 		Ctx: ctx, Log: opts.Log, Store: opts.Store, Course: opts.Course, Pages: opts.Pages,
 		Text: i18n.For(opts.Lang), Theme: name, Styles: theme.New(name, true),
-		Export: opts.Export, Now: opts.Now, NewID: opts.NewID,
+		Export: opts.Export, Classes: opts.Classes, Now: opts.Now, NewID: opts.NewID,
 	}
 	a := &App{env: env, opts: opts, recorder: newRecorder(opts.Store), darkBackground: true, frame: layout(80, 24)}
 	env.Record = a.record
@@ -92,6 +96,9 @@ func New(ctx context.Context, opts Options) *App {
 
 // Init implements tea.Model.
 func (a *App) Init() tea.Cmd {
+	if a.training() {
+		return tea.Batch(tea.RequestBackgroundColor, a.beginTraining())
+	}
 	return tea.Batch(tea.RequestBackgroundColor, loadPeople(a.env.Ctx, a.env.Store))
 }
 
@@ -117,6 +124,9 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, a.saving(msg)
 	}
 	if cmd, done := a.route(msg); done {
+		return a, cmd
+	}
+	if cmd, done := a.train(msg); done {
 		return a, cmd
 	}
 	if cmd, done := a.ask(msg); done {

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
 
 // The smallest window that works, and the widest frame: longer lines than that
@@ -90,10 +91,14 @@ func (a *App) header() string {
 	}
 	title = screen.Fit(title, a.frame.bodyW)
 	room := a.frame.bodyW - lipgloss.Width(title) - 2
-	who := make([]string, 0, 3)
-	for _, part := range []string{string(a.env.Who.Name), string(a.env.Who.KIM), string(a.env.Who.District)} {
+	parts := []safe.Text{a.env.Who.Name, a.env.Who.KIM, a.env.Who.District}
+	if a.training() {
+		parts = []safe.Text{a.env.Class.Name, a.env.Trainer.Name}
+	}
+	who := make([]string, 0, len(parts))
+	for _, part := range parts {
 		if part != "" {
-			who = append(who, part)
+			who = append(who, string(part))
 		}
 	}
 	for len(who) > 1 && cells(strings.Join(who, " · "))+2 > room {

@@ -27,7 +27,7 @@ func (a *App) globalKeys() globalKeys {
 	if a.frame.bodyW < wideFooter {
 		language = t.LanguageShort
 	}
-	return globalKeys{
+	keys := globalKeys{
 		help:     key.NewBinding(key.WithKeys("?", "f1"), key.WithHelp("?", t.Help)),
 		obstacle: key.NewBinding(key.WithKeys("!"), key.WithHelp("!", a.env.Text.Obstacle.HelpKey)),
 		language: key.NewBinding(key.WithKeys("L", "f2"), key.WithHelp("L", language)),
@@ -36,6 +36,8 @@ func (a *App) globalKeys() globalKeys {
 		redraw:   key.NewBinding(key.WithKeys("ctrl+l"), key.WithHelp("ctrl+l", t.Redraw)),
 		quit:     key.NewBinding(key.WithKeys("ctrl+c"), key.WithHelp("ctrl+c", t.Quit)),
 	}
+	keys.obstacle.SetEnabled(!a.training())
+	return keys
 }
 
 // inText is the key for the language where letters are text.

@@ -40,6 +40,12 @@ type Env struct {
 	// theirs, and returns its path. It is for commands. nil: not offered.
 	Export func(name string, data []byte) (path string, err error)
 
+	// The trainer's side; zero on the participants'. Classes is Store with what
+	// trainers ask, Class the one that is open.
+	Classes progress.ClassStore
+	Trainer progress.Trainer
+	Class   progress.Class
+
 	Now   func() time.Time
 	NewID func() string // random, for participants and runs
 }
@@ -70,4 +76,12 @@ func (e *Env) Draft(kind progress.Kind, unit, item string, body any) progress.Dr
 		Kind:        kind,
 		Body:        body,
 	}
+}
+
+// About begins an event that the trainer makes about a person: the unit is
+// progress.Elsewhere for what is about no unit.
+func (e *Env) About(person string, kind progress.Kind, unit, item string, body any) progress.Draft {
+	draft := e.Draft(kind, unit, item, body)
+	draft.Participant = person
+	return draft
 }
