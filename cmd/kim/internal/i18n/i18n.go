@@ -32,6 +32,7 @@ type Text struct {
 	Obstacle  Obstacle
 	Calendar  Calendar
 	Class     Class
+	Roster    Roster
 	Problem   Problem
 	Command   Command
 }
@@ -41,15 +42,55 @@ type Text struct {
 func For(lang string) *Text {
 	if lang == English {
 		return &Text{
-			Lang: English, App: appEN(), Date: dateEN(), Welcome: welcomeEN(), SignIn: signInEN(), Tour: tourEN(), Home: homeEN(),
-			Unit:   unitEN(),
-			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Test: testEN(), Review: reviewEN(), Recap: recapEN(), Drama: dramaEN(), Practice: practiceEN(), Workbench: workbenchEN(), Obstacle: obstacleEN(), Calendar: calendarEN(), Class: classEN(), Problem: problemEN(), Command: commandEN(),
+			Lang:      English,
+			App:       appEN(),
+			Date:      dateEN(),
+			Welcome:   welcomeEN(),
+			SignIn:    signInEN(),
+			Tour:      tourEN(),
+			Home:      homeEN(),
+			Module:    moduleEN(),
+			Unit:      unitEN(),
+			Reader:    readerEN(),
+			Quiz:      quizEN(),
+			Test:      testEN(),
+			Review:    reviewEN(),
+			Recap:     recapEN(),
+			Drama:     dramaEN(),
+			Practice:  practiceEN(),
+			Workbench: workbenchEN(),
+			Obstacle:  obstacleEN(),
+			Calendar:  calendarEN(),
+			Class:     classEN(),
+			Roster:    rosterEN(),
+			Problem:   problemEN(),
+			Command:   commandEN(),
 		}
 	}
 	return &Text{
-		Lang: Indonesian, App: appID(), Date: dateID(), Welcome: welcomeID(), SignIn: signInID(), Tour: tourID(), Home: homeID(),
-		Unit:   unitID(),
-		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Test: testID(), Review: reviewID(), Recap: recapID(), Drama: dramaID(), Practice: practiceID(), Workbench: workbenchID(), Obstacle: obstacleID(), Calendar: calendarID(), Class: classID(), Problem: problemID(), Command: commandID(),
+		Lang:      Indonesian,
+		App:       appID(),
+		Date:      dateID(),
+		Welcome:   welcomeID(),
+		SignIn:    signInID(),
+		Tour:      tourID(),
+		Home:      homeID(),
+		Module:    moduleID(),
+		Unit:      unitID(),
+		Reader:    readerID(),
+		Quiz:      quizID(),
+		Test:      testID(),
+		Review:    reviewID(),
+		Recap:     recapID(),
+		Drama:     dramaID(),
+		Practice:  practiceID(),
+		Workbench: workbenchID(),
+		Obstacle:  obstacleID(),
+		Calendar:  calendarID(),
+		Class:     classID(),
+		Roster:    rosterID(),
+		Problem:   problemID(),
+		Command:   commandID(),
 	}
 }
 

@@ -54,6 +54,7 @@ func TestLanguagesHaveTheSameKeys(t *testing.T) {
 	for _, pair := range []struct{ a, b map[string]string }{
 		{id.App.ThemeNames, en.App.ThemeNames},
 		{id.Module.Kind, en.Module.Kind},
+		{id.Roster.Columns, en.Roster.Columns},
 		{id.Practice.Workbench, en.Practice.Workbench},
 		{id.Practice.Evidence.Number, en.Practice.Evidence.Number},
 		{id.Workbench.Title, en.Workbench.Title},
