@@ -16,13 +16,15 @@ import (
 //	  - text
 //	  - key: text
 //	    key: text
+//	key:
+//	  key: text
 //
 // with comments only on lines of their own. A test holds it to what go-yaml says.
 func parseSimpleYAML(text string, firstLine int) (value, bool) {
 	s := simpleYAML{line: firstLine - 1, rest: text}
 	const usual = 8 // keys
 	root := value{kind: mapping, entries: make([]entry, 0, usual)}
-	if !utf8.ValidString(text) {
+	if !utf8.ValidString(text) || strings.Contains(text, "\n"+strings.Repeat(" ", maxIndent+1)) {
 		return value{}, false
 	}
 	for s.next() {
@@ -34,7 +36,7 @@ func parseSimpleYAML(text string, firstLine int) (value, bool) {
 			return value{}, false
 		}
 		if e.value.kind == nothing {
-			e.value, ok = s.list()
+			e.value, ok = s.block()
 		}
 		if !ok || root.has(e.key.text) {
 			return value{}, false
@@ -153,7 +155,19 @@ func (s *simpleYAML) names(from int) (value, bool) {
 	return v, ok
 }
 
-// list reads the indented lines after "key:", which have to be the entries of a list.
+// block reads the indented lines after "key:": the entries of a list, or of a mapping of texts.
+func (s *simpleYAML) block() (value, bool) {
+	if !s.next() || s.indent == 0 {
+		return value{}, false
+	}
+	if s.text[0] != '-' {
+		return s.mapping(0)
+	}
+	s.pending = true
+	return s.list()
+}
+
+// list reads the entries of a list.
 func (s *simpleYAML) list() (value, bool) {
 	v := value{kind: list}
 	for s.next() {
@@ -171,7 +185,7 @@ func (s *simpleYAML) list() (value, bool) {
 			v.items = append(v.items, one)
 			continue
 		}
-		one, ok := s.mapping()
+		one, ok := s.mapping(len("- "))
 		if !ok {
 			return value{}, false
 		}
@@ -180,11 +194,11 @@ func (s *simpleYAML) list() (value, bool) {
 	return v, len(v.items) > 0
 }
 
-// mapping reads the entries of a mapping that begins behind a hyphen.
-func (s *simpleYAML) mapping() (value, bool) {
-	v := value{kind: mapping, at: s.place(2)}
-	indent := s.indent + 2
-	for from := 2; ; from = 0 {
+// mapping reads the entries of a mapping that begins at an offset in the line, which is behind a hyphen or 0.
+func (s *simpleYAML) mapping(from int) (value, bool) {
+	v := value{kind: mapping, at: s.place(from)}
+	indent := s.indent + from
+	for ; ; from = 0 {
 		e, ok := s.entry(from)
 		if !ok || e.value.kind != scalar || v.has(e.key.text) {
 			return value{}, false
