@@ -69,20 +69,19 @@ func readHead(fsys fs.FS, file string) (*source, error) {
 		return nil, err
 	}
 	defer f.Close() //nolint:errcheck // only read from
-	head := make([]byte, headSize)
-	n, err := io.ReadFull(f, head)
-	whole := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
-	if err != nil && !whole {
-		return nil, fmt.Errorf("read %s: %w", file, err)
+	var text []byte
+	for size := headSize; ; size = len(text) {
+		text = slices.Grow(text, size)
+		n, err := io.ReadFull(f, text[len(text):len(text)+size])
+		text = text[:len(text)+n]
+		whole := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
+		if err != nil && !whole {
+			return nil, fmt.Errorf("read %s: %w", file, err)
+		}
+		if s := newSource(file, slices.Clip(text)); whole || s.state != frontOpen {
+			return s, nil
+		}
 	}
-	if s := newSource(file, head[:n:n]); whole || s.state != frontOpen {
-		return s, nil
-	}
-	rest, err := io.ReadAll(io.LimitReader(f, maxFile+1-headSize))
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", file, err)
-	}
-	return newSource(file, append(head, rest...)), nil
 }
 
 // openRegular opens a file but not, say, a pipe that nobody writes to. Symbolic links are up to the file system.
