@@ -233,7 +233,7 @@ func (u *unitSum) obstacles() []Obstacle {
 		if reply, ok := u.Replies[id]; ok {
 			o.Reply = &Reply{
 				Text: safe.Clean(string(reply.Value.Text)), By: safe.Clean(string(reply.Value.By)),
-				Closed: reply.Value.Closed, At: reply.By.At,
+				Closed: reply.Value.Closed, At: reply.By.At, Stamp: reply.By,
 			}
 		}
 		all = append(all, o)

@@ -113,6 +113,7 @@ type Reply struct {
 	Text, By safe.Text
 	Closed   bool
 	At       int64 // milliseconds
+	Stamp    Stamp // of its event: whatever has a later one was done by somebody who had this answer
 }
 
 // Award is a certificate.
