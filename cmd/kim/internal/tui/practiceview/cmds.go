@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/standing"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
@@ -19,6 +20,7 @@ type openedMsg struct {
 	ticket *ticket
 	body   *lessons.Practice
 	unit   progress.Unit
+	seen   bool // there is a trainer who looks at the evidence
 	err    error
 }
 
@@ -38,7 +40,7 @@ func open(ctx context.Context, t *ticket, store progress.Store, unit *lessons.Un
 		if err != nil {
 			return openedMsg{ticket: t, err: err}
 		}
-		msg := openedMsg{ticket: t, body: body}
+		msg := openedMsg{ticket: t, body: body, seen: standing.InClass(state)}
 		if u := state.Units[unit.ID]; u != nil {
 			msg.unit = *u
 		}

@@ -65,8 +65,8 @@ func (m *Model) evidenceTyped(msg overlay.TypedMsg) tea.Cmd {
 	clean, _ := safe.Block(msg.Text, maxEvidence) // what is too long keeps its beginning
 	text := strings.TrimSpace(string(clean))
 	delete(m.typed, t.ID)
-	if text == m.tasks[t.ID].evidence {
-		return nil
+	if had := m.tasks[t.ID]; text == had.evidence && !had.returned() {
+		return nil // what was given back may be handed in as it is: it can be better behind its address
 	}
 	if text != "" && t.Evidence == practice.EvidenceLink {
 		address, ok := address(text)
@@ -157,7 +157,7 @@ func (m *Model) keepEvidence(id, text string) tea.Cmd {
 	t := m.body.Tasks[i]
 	wasDone := m.done(t)
 	state := m.mutable(id)
-	state.evidence = text
+	state.evidence, state.verdict = text, nil // nobody has seen this one yet
 	m.tasks[id] = state
 	said := m.env.Text.Practice.Evidence.Kept
 	if text == "" {

@@ -33,13 +33,15 @@ type Model struct {
 	unit          *lessons.Unit
 	width, height int
 
-	phase  phase
-	load   *ticket // the load whose reply is awaited, if any
-	writes int     // how often something was recorded: an older load knows less
-	body   *lessons.Practice
-	tasks  map[string]task // by ID
-	passed bool
-	place  string // the task that was recorded last as the one that is looked at
+	phase   phase
+	load    *ticket // the load whose reply is awaited, if any
+	writes  int     // how often something was recorded: an older load knows less
+	body    *lessons.Practice
+	tasks   map[string]task // by ID
+	passed  bool
+	seen    bool               // there is a trainer who looks at the evidence
+	counted *progress.Override // a trainer counts the practice as done
+	place   string             // the task that was recorded last as the one that is looked at
 
 	at      int               // the task that is shown
 	on      sheet.Target      // what Enter acts on
@@ -54,7 +56,11 @@ type Model struct {
 type task struct {
 	ticked   map[string]bool
 	evidence string
+	verdict  *progress.Verdict // about this evidence; nil: none yet
 }
+
+// returned tells whether a trainer has given the evidence back.
+func (t task) returned() bool { return t.verdict != nil && !t.verdict.OK }
 
 // lastClick is the last click, for the next one to be compared with.
 type lastClick struct {
@@ -164,11 +170,12 @@ func (m *Model) toLoaded(msg openedMsg) {
 	m.body = msg.body
 	if msg.ticket.writes == m.writes {
 		m.take(msg.unit)
+		m.seen, m.counted = msg.seen, msg.unit.Override
 	}
 	m.relocate(current)
 	if m.phase == opening || m.phase == failed {
 		m.toOverview()
-		if id := msg.unit.Place.Page; m.index(id) >= 0 && !m.done(m.body.Tasks[m.index(id)]) {
+		if id := msg.unit.Place.Page; m.index(id) >= 0 && !m.done(m.body.Tasks[m.index(id)]) && m.returned() == 0 {
 			m.on = sheet.Target{Part: aTask, Index: m.index(id)}
 		}
 	}
@@ -193,7 +200,7 @@ func (m *Model) take(u progress.Unit) {
 			t.ticked[line] = true
 		}
 		if known.Evidence != nil {
-			t.evidence = string(known.Evidence.Text)
+			t.evidence, t.verdict = string(known.Evidence.Text), known.Verdict
 		}
 		m.tasks[id] = t
 	}

@@ -66,6 +66,14 @@ func (m *Model) overviewPage(p *sheet.Sheet) {
 		p.Words(s.Text, t.Reopened)
 		p.Gap()
 	}
+	if m.counted != nil {
+		p.Words(s.Success, "✓ "+m.env.Counted(*m.counted))
+		p.Gap()
+	}
+	if n := m.returned(); n > 0 {
+		p.Words(s.Warning, "! "+m.env.Text.Feedback.SomeBack(n))
+		p.Gap()
+	}
 	if m.body.Lang != m.env.Lang() && m.load == nil {
 		p.Words(s.Warning, t.Untranslated)
 		p.Gap()
@@ -111,8 +119,12 @@ const narrow = 60
 
 // state says how far a task is, with a sign and in words.
 func (m *Model) state(t practice.Task, short bool) string {
-	say, s := m.env.Text.Practice.State, m.env.Styles
+	say, s, feedback := m.env.Text.Practice.State, m.env.Styles, m.env.Text.Feedback
 	switch {
+	case m.tasks[t.ID].returned():
+		return s.Warning.Render(feedback.StateGivenBack)
+	case m.done(t) && m.tasks[t.ID].verdict != nil:
+		return s.Success.Render(feedback.StateConfirmed)
 	case m.done(t) && short:
 		return s.Success.Render(say.DoneShort)
 	case m.done(t):
@@ -150,10 +162,12 @@ func (m *Model) taskPage(p *sheet.Sheet) {
 	m.nextRow(p)
 }
 
-// progressLine says that only the evidence is missing, or nothing at all.
+// progressLine says that only the evidence is missing, or nothing at all. What
+// was given back says for itself what is missing.
 func (m *Model) progressLine(p *sheet.Sheet, t practice.Task) {
 	say, s := m.env.Text.Practice, m.env.Styles
 	switch {
+	case m.tasks[t.ID].returned():
 	case m.done(t) && m.complete():
 		p.Words(s.Success, say.Finished)
 	case m.done(t):
@@ -185,6 +199,7 @@ func (m *Model) evidence(p *sheet.Sheet, t practice.Task) {
 			p.Add(strings.Repeat(" ", indent) + line)
 		}
 	}
+	m.verdict(p, m.tasks[t.ID])
 	if typed {
 		p.Words(s.Warning, "! "+say.Unsaved)
 	}
@@ -224,7 +239,7 @@ func (m *Model) nextLabel() string {
 		}
 		return t.AllTasks
 	}
-	if next, ok := m.env.Course.Next(m.unit.ID); ok && m.passed {
+	if next, ok := m.env.Course.Next(m.unit.ID); ok && m.isOver() {
 		return m.env.NextUnit(next)
 	}
 	return t.Leave

@@ -103,12 +103,26 @@ func (m *Model) doneTasks() int {
 	return n
 }
 
+// returned is how many tasks have evidence that a trainer gave back.
+func (m *Model) returned() int {
+	n := 0
+	for _, t := range m.body.Tasks {
+		if m.tasks[t.ID].returned() {
+			n++
+		}
+	}
+	return n
+}
+
+// isOver tells whether nothing has to be done here any more.
+func (m *Model) isOver() bool { return m.passed || m.counted != nil }
+
 func (m *Model) complete() bool {
 	return len(m.body.Tasks) > 0 && m.doneTasks() == len(m.body.Tasks)
 }
 
 // toOverview shows all tasks; Enter opens the one that was shown, or the first
-// that is not done.
+// that was given back, or that is not done.
 func (m *Model) toOverview() {
 	shown := m.phase == onTask
 	m.phase, m.top = overview, 0
@@ -116,8 +130,9 @@ func (m *Model) toOverview() {
 		m.on = sheet.Target{Part: aTask, Index: m.at}
 		return
 	}
+	returned := m.returned() > 0
 	for i, t := range m.body.Tasks {
-		if !m.done(t) {
+		if m.tasks[t.ID].returned() || !returned && !m.done(t) {
 			m.on = sheet.Target{Part: aTask, Index: i}
 			return
 		}
@@ -141,7 +156,7 @@ func (m *Model) toTask(i int) tea.Cmd {
 				break
 			}
 		}
-	case !m.done(t) && asksEvidence(t):
+	case asksEvidence(t) && (!m.done(t) || m.tasks[t.ID].returned()):
 		m.on = sheet.Target{Part: anEvidence}
 	}
 	if m.place == t.ID {
@@ -160,7 +175,7 @@ func (m *Model) goOn() tea.Cmd {
 		m.toOverview()
 		return nil
 	}
-	if next, ok := m.env.Course.Next(m.unit.ID); ok && m.passed {
+	if next, ok := m.env.Course.Next(m.unit.ID); ok && m.isOver() {
 		return screen.Send(screen.OpenUnitMsg{Unit: next.ID, Replace: true})
 	}
 	return screen.Send(screen.BackMsg{})

@@ -63,6 +63,16 @@ func (e *Env) NextUnit(u *lessons.Unit) string {
 	return e.Text.Unit.Next(string(u.Kind), u.Title.In(e.Lang()))
 }
 
+// Counted says who counts a unit as done, when and why.
+func (e *Env) Counted(o progress.Override) string {
+	t := e.Text.Feedback
+	said := t.Counted(string(o.By), e.Text.Date.Ago(time.UnixMilli(o.At), e.Now()))
+	if o.Reason != "" {
+		said += " " + t.Reason(string(o.Reason))
+	}
+	return said
+}
+
 // Draft begins an event of the present participant in the present language.
 func (e *Env) Draft(kind progress.Kind, unit, item string, body any) progress.Draft {
 	return progress.Draft{
