@@ -63,7 +63,7 @@ func (m *Model) layout() {
 	c := m.columns()
 	rows := []menu.Row{{ID: introID, Key: "0", Height: 1}}
 	for i, unit := range m.module.Units {
-		row := menu.Row{ID: unit.ID, Height: c.height(unit.Title.In(m.env.Lang()))}
+		row := menu.Row{ID: unit.ID, Height: c.height(unit.Title.In(m.env.Lang())) + len(m.counted(unit))}
 		if i < 9 {
 			row.Key = strconv.Itoa(i + 1)
 		}

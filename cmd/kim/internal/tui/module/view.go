@@ -150,7 +150,19 @@ func (m *Model) row(row menu.Row, unit *lessons.Unit, selected bool) string {
 	if c.narrow {
 		lines = append(lines, further+screen.Fit(s.Muted.Render(kind+" · "+minutes)+"  "+state, c.title))
 	}
+	for _, line := range m.counted(unit) {
+		lines = append(lines, further+s.Muted.Render(line))
+	}
 	return strings.Join(lines, "\n")
+}
+
+// counted says who counts a unit as done, and why, if a trainer does.
+func (m *Model) counted(unit *lessons.Unit) []string {
+	u := m.state.Units[unit.ID]
+	if u == nil || u.Override == nil {
+		return nil
+	}
+	return screen.Wrap(m.env.Counted(*u.Override), max(1, m.width-lead))
 }
 
 // unitState says how far a unit is, with a sign and in words.
@@ -158,6 +170,8 @@ func (m *Model) unitState(unit *lessons.Unit) string {
 	s, t := m.env.Styles, m.env.Text.Module
 	u := m.state.Units[unit.ID]
 	switch {
+	case u != nil && u.Override != nil && !u.Read && !u.Passed:
+		return s.Success.Render(m.env.Text.Feedback.StateCounted)
 	case u == nil || u.Touched == (progress.Stamp{}): // an obstacle alone is no work
 		return s.Muted.Render(t.New)
 	case (unit.Kind == lessons.KindDrama || unit.Kind == lessons.KindPractice) && !u.Done():
