@@ -127,6 +127,8 @@ func (a *App) ask(msg tea.Msg) (cmd tea.Cmd, done bool) {
 		return a.save(), true
 	case screen.ObstacleMsg:
 		return a.desk.Open(a.top()), true
+	case screen.RepliesMsg:
+		return a.desk.OpenMine(), true
 	case screen.LangMsg:
 		return a.setLang(msg.Lang), true
 	case screen.ThemeMsg:

@@ -21,6 +21,9 @@ const (
 	continueID = "continue" // the card on top
 	testID     = "test"     // the line about the tests
 	reviewID   = "review"   // the line about reviews, or about what was missed
+	repliesID  = "replies"  // what trainers answered
+	returnedID = "returned" // evidence that trainers gave back
+	awardsID   = "awards"   // certificates
 )
 
 // Model is the first page of a participant.
@@ -35,6 +38,7 @@ type Model struct {
 	modules       []standing.Module
 	tests         standing.Tests
 	due           due // counted after the page was first drawn
+	news          news
 	rows          menu.Menu
 	width, height int
 }
@@ -60,7 +64,7 @@ func (m *Model) SetSize(width, height int) {
 	m.layout()
 }
 
-type keyMap struct{ open, move, test, review, missed, edit, change, retry, quit key.Binding }
+type keyMap struct{ open, move, test, review, missed, edit, change, retry, quit, replies, returned, awards key.Binding }
 
 func (m *Model) keys() keyMap {
 	t := m.env.Text
@@ -74,6 +78,10 @@ func (m *Model) keys() keyMap {
 		change: key.NewBinding(key.WithKeys("p"), key.WithHelp("p", t.App.Switch)),
 		retry:  key.NewBinding(key.WithKeys("r"), key.WithHelp("r", t.App.Retry)),
 		quit:   key.NewBinding(key.WithKeys("q"), key.WithHelp("q", t.App.Quit)),
+
+		replies:  key.NewBinding(key.WithKeys(repliesKey), key.WithHelp(repliesKey, t.Feedback.DoReplies)),
+		returned: key.NewBinding(key.WithKeys(returnedKey), key.WithHelp(returnedKey, t.Feedback.DoReturned)),
+		awards:   key.NewBinding(key.WithKeys(awardsKey), key.WithHelp(awardsKey, t.Feedback.DoAwards)),
 	}
 	row, ok := m.rows.Selected()
 	switch {
@@ -88,13 +96,17 @@ func (m *Model) keys() keyMap {
 	keys.test.SetEnabled(m.testUnit() != nil)
 	keys.review.SetEnabled(m.due.session > 0)
 	keys.missed.SetEnabled(m.due.missed > 0)
+	keys.replies.SetEnabled(m.news.replies > 0)
+	keys.returned.SetEnabled(len(m.news.returned) > 0)
+	keys.awards.SetEnabled(len(m.news.awards) > 0)
 	return keys
 }
 
 // ShortHelp implements help.KeyMap.
 func (m *Model) ShortHelp() []key.Binding {
 	k := m.keys()
-	return append(append([]key.Binding{k.open}, m.longer()...), k.retry, k.review, k.change, k.quit, k.edit, k.test, k.missed, k.move)
+	return append(append([]key.Binding{k.open}, m.longer()...),
+		k.retry, k.replies, k.returned, k.review, k.change, k.quit, k.edit, k.test, k.missed, k.awards, k.move)
 }
 
 // longer are the keys that go on with a number of which the beginning is typed.
@@ -149,6 +161,12 @@ func (m *Model) press(msg tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 		return screen.Send(screen.MissedMsg{}), true
 	case key.Matches(msg, keys.test):
 		return m.openTest(), true
+	case key.Matches(msg, keys.replies):
+		return screen.Send(screen.RepliesMsg{}), true
+	case key.Matches(msg, keys.returned):
+		return m.openReturned(), true
+	case key.Matches(msg, keys.awards):
+		return m.showAwards(), true
 	case key.Matches(msg, keys.edit):
 		return screen.Send(screen.EditMsg{Who: m.env.Who}), true
 	case key.Matches(msg, keys.change):
@@ -175,6 +193,7 @@ func (m *Model) take(msg loadedMsg) tea.Cmd {
 	m.modules = standing.Modules(m.env.Course, m.state)
 	m.next, _ = standing.Next(m.env.Course, m.state)
 	m.tests = standing.TestsOf(m.env.Course, m.env.Who.ID, m.state)
+	m.news = newsOf(m.env.Course, m.state)
 	m.layout()
 	return count(m.env.Course, m.state, m.env.Lang(), m.env.Now(), m.generation)
 }
@@ -209,6 +228,12 @@ func (m *Model) open(row menu.Row) tea.Cmd {
 		return screen.Send(screen.OpenUnitMsg{Unit: m.next.ID})
 	case testID:
 		return m.openTest()
+	case repliesID:
+		return screen.Send(screen.RepliesMsg{})
+	case returnedID:
+		return m.openReturned()
+	case awardsID:
+		return m.showAwards()
 	case reviewID:
 		if m.due.session > 0 {
 			return screen.Send(screen.ReviewMsg{})

@@ -12,9 +12,12 @@ import (
 
 // The keys of the lines, from anywhere on the page.
 const (
-	testKey   = "t"
-	reviewKey = "u"
-	missedKey = "w"
+	testKey     = "t"
+	reviewKey   = "u"
+	missedKey   = "w"
+	repliesKey  = "b"
+	returnedKey = "d"
+	awardsKey   = "s"
 )
 
 // offer is a line between the card and the modules, and the key for it.
@@ -23,7 +26,7 @@ type offer struct{ id, key, text string }
 // offers are the lines that there is something to say in.
 func (m *Model) offers() []offer {
 	t := m.env.Text.Review
-	var all []offer
+	all := m.newsLines()
 	switch {
 	case m.due.session > 0:
 		text := t.Offer(m.due.session, m.due.all, minutes(m.due.session))
@@ -33,6 +36,9 @@ func (m *Model) offers() []offer {
 	}
 	if m.testUnit() != nil {
 		all = append(all, offer{id: testID, key: testKey, text: m.testLine()})
+	}
+	if len(m.news.awards) > 0 {
+		all = append(all, offer{id: awardsID, key: awardsKey, text: m.awardLine()})
 	}
 	return all
 }

@@ -51,9 +51,26 @@ type place struct{ unit, item string }
 
 // report is one obstacle of the participant who.
 type report struct {
-	who   string
-	place place
+	who    string
+	place  place
+	unread bool // it has an answer that the participant has not read
 	progress.Obstacle
+}
+
+// rank puts what has a new answer before everything else.
+func (r report) rank() int {
+	if r.unread {
+		return 0
+	}
+	return 1
+}
+
+// latest is when something happened to it last: it was noted, or answered.
+func (r report) latest() int64 {
+	if r.Reply == nil {
+		return r.By.At
+	}
+	return max(r.By.At, r.Reply.At)
 }
 
 // Desk is where a session notes obstacles.
@@ -98,8 +115,7 @@ func (d *Desk) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	case kindMsg:
 		return d.askNote(msg.kind), true
 	case mineMsg:
-		d.load = new(ticket)
-		return load(d.env.Ctx, d.load, d.env.Store, d.env.Who.ID), true
+		return d.OpenMine(), true
 	case loadedMsg:
 		return d.showMine(msg), true
 	case overlay.TypedMsg:
@@ -110,6 +126,12 @@ func (d *Desk) Update(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	default:
 		return nil, false
 	}
+}
+
+// OpenMine shows what the participant has noted, and what trainers answered.
+func (d *Desk) OpenMine() tea.Cmd {
+	d.load = new(ticket)
+	return load(d.env.Ctx, d.load, d.env.Store, d.env.Who.ID)
 }
 
 func show(o screen.Overlay) tea.Cmd { return screen.Send(screen.ShowMsg{Overlay: o}) }

@@ -54,6 +54,8 @@ type (
 	SaveParticipantMsg struct{ Who progress.Participant }
 	// ObstacleMsg asks what is in the participant's way, as the key for that does.
 	ObstacleMsg struct{}
+	// RepliesMsg shows what the participant has noted, with what trainers answered.
+	RepliesMsg struct{}
 	// LangMsg asks for another language of the interface.
 	LangMsg struct{ Lang lessons.Lang }
 	// ThemeMsg asks for other colours.
