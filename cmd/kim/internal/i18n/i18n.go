@@ -13,35 +13,29 @@ const (
 type Text struct {
 	Lang string // Indonesian or English
 
-	App              App
-	Date             Date
-	Welcome          Welcome
-	SignIn           SignIn
-	Tour             Tour
-	Home             Home
-	Module           Module
-	Unit             Unit
-	Reader           Reader
-	Quiz             Quiz
-	Test             Test
-	Review           Review
-	Recap            Recap
-	Drama            Drama
-	Practice         Practice
-	Workbench        Workbench
-	Obstacle         Obstacle
-	Feedback         Feedback
-	Calendar         Calendar
-	Class            Class
-	Roster           Roster
-	PracticeEvidence PracticeEvidence
-	QuizDo           QuizDo
-	QuizEnd          QuizEnd
-	QuizHow          QuizHow
-	QuizNeed         QuizNeed
-	QuizSay          QuizSay
-	Problem          Problem
-	Command          Command
+	App       App
+	Date      Date
+	Welcome   Welcome
+	SignIn    SignIn
+	Tour      Tour
+	Home      Home
+	Module    Module
+	Unit      Unit
+	Reader    Reader
+	Quiz      Quiz
+	Test      Test
+	Review    Review
+	Recap     Recap
+	Drama     Drama
+	Practice  Practice
+	Workbench Workbench
+	Obstacle  Obstacle
+	Feedback  Feedback
+	Calendar  Calendar
+	Class     Class
+	Roster    Roster
+	Problem   Problem
+	Command   Command
 }
 
 // For returns the interface in the language lang; an unknown language gives
@@ -49,69 +43,57 @@ type Text struct {
 func For(lang string) *Text {
 	if lang == English {
 		return &Text{
-			Lang:             English,
-			App:              appEN(),
-			Date:             dateEN(),
-			Welcome:          welcomeEN(),
-			SignIn:           signInEN(),
-			Tour:             tourEN(),
-			Home:             homeEN(),
-			Module:           moduleEN(),
-			Unit:             unitEN(),
-			Reader:           readerEN(),
-			Quiz:             quizEN(),
-			Test:             testEN(),
-			Review:           reviewEN(),
-			Recap:            recapEN(),
-			Drama:            dramaEN(),
-			Practice:         practiceEN(),
-			Workbench:        workbenchEN(),
-			Obstacle:         obstacleEN(),
-			Feedback:         feedbackEN(),
-			Calendar:         calendarEN(),
-			Class:            classEN(),
-			Roster:           rosterEN(),
-			PracticeEvidence: practiceEvidenceEN(),
-			QuizDo:           quizDoEN(),
-			QuizEnd:          quizEndEN(),
-			QuizHow:          quizHowEN(),
-			QuizNeed:         quizNeedEN(),
-			QuizSay:          quizSayEN(),
-			Problem:          problemEN(),
-			Command:          commandEN(),
+			Lang:      English,
+			App:       appEN(),
+			Date:      dateEN(),
+			Welcome:   welcomeEN(),
+			SignIn:    signInEN(),
+			Tour:      tourEN(),
+			Home:      homeEN(),
+			Module:    moduleEN(),
+			Unit:      unitEN(),
+			Reader:    readerEN(),
+			Quiz:      quizEN(),
+			Test:      testEN(),
+			Review:    reviewEN(),
+			Recap:     recapEN(),
+			Drama:     dramaEN(),
+			Practice:  practiceEN(),
+			Workbench: workbenchEN(),
+			Obstacle:  obstacleEN(),
+			Feedback:  feedbackEN(),
+			Calendar:  calendarEN(),
+			Class:     classEN(),
+			Roster:    rosterEN(),
+			Problem:   problemEN(),
+			Command:   commandEN(),
 		}
 	}
 	return &Text{
-		Lang:             Indonesian,
-		App:              appID(),
-		Date:             dateID(),
-		Welcome:          welcomeID(),
-		SignIn:           signInID(),
-		Tour:             tourID(),
-		Home:             homeID(),
-		Module:           moduleID(),
-		Unit:             unitID(),
-		Reader:           readerID(),
-		Quiz:             quizID(),
-		Test:             testID(),
-		Review:           reviewID(),
-		Recap:            recapID(),
-		Drama:            dramaID(),
-		Practice:         practiceID(),
-		Workbench:        workbenchID(),
-		Obstacle:         obstacleID(),
-		Feedback:         feedbackID(),
-		Calendar:         calendarID(),
-		Class:            classID(),
-		Roster:           rosterID(),
-		PracticeEvidence: practiceEvidenceID(),
-		QuizDo:           quizDoID(),
-		QuizEnd:          quizEndID(),
-		QuizHow:          quizHowID(),
-		QuizNeed:         quizNeedID(),
-		QuizSay:          quizSayID(),
-		Problem:          problemID(),
-		Command:          commandID(),
+		Lang:      Indonesian,
+		App:       appID(),
+		Date:      dateID(),
+		Welcome:   welcomeID(),
+		SignIn:    signInID(),
+		Tour:      tourID(),
+		Home:      homeID(),
+		Module:    moduleID(),
+		Unit:      unitID(),
+		Reader:    readerID(),
+		Quiz:      quizID(),
+		Test:      testID(),
+		Review:    reviewID(),
+		Recap:     recapID(),
+		Drama:     dramaID(),
+		Practice:  practiceID(),
+		Workbench: workbenchID(),
+		Obstacle:  obstacleID(),
+		Feedback:  feedbackID(),
+		Calendar:  calendarID(),
+		Class:     classID(),
+		Roster:    rosterID(),
+		Problem:   problemID(),
+		Command:   commandID(),
 	}
 }
 

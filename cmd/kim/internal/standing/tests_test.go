@@ -90,6 +90,20 @@ func TestWhenTestsAreOffered(t *testing.T) {
 	}
 }
 
+// A quiz that a trainer counts as done is in nobody's way to the second test.
+func TestCountedQuizLeadsToTheSecondTest(t *testing.T) {
+	t.Parallel()
+	_, after := standing.Forms(tested(), "siti")
+	state := progress.State{Units: doing(0, 4)}
+	if offer := standing.TestsOf(tested(), "siti", state).Offer; id(offer) == id(after) {
+		t.Fatal("offered before the last quiz")
+	}
+	state.Units["e/quiz"] = &progress.Unit{Override: &progress.Override{Reason: "Diuji lisan"}}
+	if offer := standing.TestsOf(tested(), "siti", state).Offer; id(offer) != id(after) {
+		t.Errorf("offers %s, want %s", id(offer), id(after))
+	}
+}
+
 func id(u *lessons.Unit) string {
 	if u == nil {
 		return ""
