@@ -3,7 +3,8 @@
 // A course is a folder of Markdown that reads well anywhere, also without this program. Nothing in it is code: whoever can write
 // a message can write a lesson. Check finds what does not fit and says what to do about it, by file, line and column.
 //
-//	course.yaml                      id, version, languages, title, pass_mark, excused
+//	course.yaml                      id, version, languages, title, pass_mark, excused,
+//	                                 certificate (jp, done)
 //	glossary.id.md glossary.en.md    a heading and an explanation for each term
 //	test-a.id.md test-b.id.md …      the two forms of the pre- and post-test
 //	03-akun-resmi/                   a module: number and name

@@ -130,14 +130,14 @@ func (f *fields) mistyped(v value, rule Rule, args ...string) {
 }
 
 // number reads a required whole number; 0 if there is a problem.
-func (f *fields) number(key string, low, high int) (int, place) {
+func (f *fields) number(key string, high int) (int, place) {
 	v, ok := f.require(key)
 	if !ok {
 		return 0, f.at
 	}
 	n, err := strconv.Atoi(v.text)
-	if err != nil || n < low || n > high {
-		f.mistyped(v, RuleNotNumber, key, strconv.Itoa(low), strconv.Itoa(high))
+	if err != nil || n < 1 || n > high {
+		f.mistyped(v, RuleNotNumber, key, "1", strconv.Itoa(high))
 		return 0, v.at
 	}
 	return n, v.at

@@ -23,6 +23,7 @@ type settings struct {
 	title       Text
 	passMark    int
 	excused     []word // objectives that the tests need not ask for
+	certificate Certificate
 }
 
 // moduleMeta is the front matter of a module in one language.
@@ -74,10 +75,28 @@ func parseSettings(src *source) settings {
 			titles.done()
 		}
 	}
-	s.passMark, _ = f.number("pass_mark", 1, 100)
+	s.passMark, _ = f.number("pass_mark", 100)
 	s.excused = f.excused()
+	s.certificate = f.certificate()
 	f.done()
 	return s
+}
+
+// certificate reads the optional rule for certificates.
+func (f *fields) certificate() Certificate {
+	v, ok := f.find("certificate")
+	if !ok {
+		return Certificate{}
+	}
+	rule, ok := f.sub("certificate", v)
+	if !ok {
+		return Certificate{}
+	}
+	var c Certificate
+	c.JP, _ = rule.number("jp", 999)
+	c.Done, _ = rule.number("done", 100)
+	rule.done()
+	return c
 }
 
 // excused reads the optional list of objectives that the tests need not ask for.
@@ -204,7 +223,7 @@ func parseUnit(src *source, form string) unitMeta {
 	if form != "" {
 		f.form(form)
 	}
-	m.minutes, m.at.minutes = f.number("minutes", 1, maxMinutes)
+	m.minutes, m.at.minutes = f.number("minutes", maxMinutes)
 	m.objectives, m.at.objectives = f.texts("objectives", maxTitle)
 	for _, w := range m.objectives {
 		f.checkSlug(w)

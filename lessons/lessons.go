@@ -49,9 +49,17 @@ type Course struct {
 	Tests     []*Unit   // the parallel forms of the pre- and post-test, by form; in no module
 	Excused   []string  // IDs of the objectives that the tests need not ask for
 
+	Certificate Certificate // zero: the course has none
+
 	fsys     fs.FS
 	units    []*Unit // of all modules, in order
 	glossary []*glossaryFile
+}
+
+// Certificate is what somebody must have done to get one: every quiz passed, and so much of the course done.
+type Certificate struct {
+	JP   int // training hours (jam pelajaran, of 45 minutes) that it tells
+	Done int // percent of the units
 }
 
 // Module is a folder of the course.

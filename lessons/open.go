@@ -54,7 +54,7 @@ func Check(fsys fs.FS) []Problem {
 func (r *reading) course() *Course {
 	c := &Course{
 		ID: r.settings.id, Version: r.settings.version, Languages: r.settings.languages, Title: r.settings.title,
-		PassMark: r.settings.passMark, fsys: r.fsys, glossary: r.glossary,
+		PassMark: r.settings.passMark, Certificate: r.settings.certificate, fsys: r.fsys, glossary: r.glossary,
 	}
 	for _, w := range r.settings.excused {
 		c.Excused = append(c.Excused, w.text)

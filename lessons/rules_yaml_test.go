@@ -44,6 +44,13 @@ func yamlTests() []ruleTest {
 			[]edit{replace(lesson, "minutes: 10\n", ""), replace(lesson, "sources:\n  - Diskominfo, siaran pers, 2020\n", "")},
 			[]string{lesson + ":1:1 missing-key", lesson + ":1:1 missing-key"},
 		},
+		{"certificate", []edit{replace(settings, "pass_mark", "certificate:\n  jp: 9\n  done: 80\npass_mark")}, nil},
+		{
+			"certificate without hours, with too much to do",
+			[]edit{replace(settings, "pass_mark", "certificate:\n  done: 101\n  hours: 9\npass_mark")},
+			[]string{"course.yaml:8:3 missing-key", "course.yaml:8:9 not-number", "course.yaml:9:3 unknown-key"},
+		},
+		{"certificate that is no mapping", []edit{replace(settings, "pass_mark", "certificate: 9\npass_mark")}, []string{"course.yaml:7:14 not-mapping"}},
 		{"missing settings", []edit{write(settings, "# nothing\n")}, []string{
 			"course.yaml:1:1 missing-key", "course.yaml:1:1 missing-key",
 			"course.yaml:1:1 missing-key", "course.yaml:1:1 missing-key", "course.yaml:1:1 missing-key",
