@@ -129,7 +129,7 @@ func (f *fields) mistyped(v value, rule Rule, args ...string) {
 	f.problem(v.at, rule, args...)
 }
 
-// number reads a required whole number; 0 if there is a problem.
+// number reads a required whole number from 1 to high; 0 if there is a problem.
 func (f *fields) number(key string, high int) (int, place) {
 	v, ok := f.require(key)
 	if !ok {
