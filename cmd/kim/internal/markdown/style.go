@@ -28,17 +28,7 @@ func config(s theme.Styles, strong lipgloss.Style) ansi.StyleConfig {
 		Image:         primitive(s.Muted),
 		ImageText:     primitive(s.Text),
 		Code:          ansi.StyleBlock{StylePrimitive: primitive(s.Accent)},
-		CodeBlock:     ansi.StyleCodeBlock{Theme: chromaTheme(s.Dark)},
 	}
-}
-
-// chromaTheme names the colours of program code. A theme by name, unlike one by colours, is not registered for
-// the whole process and may therefore differ between sessions.
-func chromaTheme(dark bool) string {
-	if dark {
-		return "monokai"
-	}
-	return "github"
 }
 
 // primitive says in Glamour's words what a style looks like.
