@@ -36,6 +36,7 @@ type Text struct {
 	Roster    Roster
 	Problem   Problem
 	Command   Command
+	Paper     Paper
 }
 
 // For returns the interface in the language lang; an unknown language gives
@@ -67,6 +68,7 @@ func For(lang string) *Text {
 			Roster:    rosterEN(),
 			Problem:   problemEN(),
 			Command:   commandEN(),
+			Paper:     paperEN(),
 		}
 	}
 	return &Text{
@@ -94,6 +96,7 @@ func For(lang string) *Text {
 		Roster:    rosterID(),
 		Problem:   problemID(),
 		Command:   commandID(),
+		Paper:     paperID(),
 	}
 }
 
