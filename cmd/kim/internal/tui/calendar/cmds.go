@@ -7,10 +7,10 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/calendarfile"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/lessons/practice"
-	"github.com/sanggar-kim/sanggar-kim/lessons/practice/export"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
@@ -79,11 +79,11 @@ func encode(plan practice.Plan, format, lang string, now time.Time) ([]byte, err
 	var err error
 	switch format {
 	case formatXLSX:
-		err = export.XLSX(&b, plan, lang)
+		err = calendarfile.XLSX(&b, plan, lang)
 	case formatICS:
-		err = export.ICS(&b, plan, lang, now)
+		err = calendarfile.ICS(&b, plan, lang, now)
 	default:
-		err = export.CSV(&b, plan, lang)
+		err = calendarfile.CSV(&b, plan, lang)
 	}
 	return b.Bytes(), err
 }

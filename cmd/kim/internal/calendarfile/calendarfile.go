@@ -1,5 +1,5 @@
-// Package export writes a content calendar for other programs: spreadsheets, and the calendar of a phone.
-package export
+// Package calendarfile writes a content calendar for other programs: spreadsheets, and the calendar of a phone.
+package calendarfile
 
 import (
 	"crypto/sha256"
@@ -12,6 +12,7 @@ import (
 
 	"github.com/emersion/go-ical"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/spreadsheet"
 	"github.com/sanggar-kim/sanggar-kim/lessons/practice"
 )
 
@@ -34,9 +35,7 @@ func CSV(w io.Writer, p practice.Plan, lang string) error {
 
 func inert(fields []string) []string {
 	for i, f := range fields {
-		if f != "" && strings.ContainsAny(f[:1], "=+-@\t\r\n") {
-			fields[i] = "'" + f
-		}
+		fields[i] = spreadsheet.Inert(f)
 	}
 	return fields
 }
