@@ -34,6 +34,7 @@ type Text struct {
 	Calendar  Calendar
 	Class     Class
 	Roster    Roster
+	Report    Report
 	Problem   Problem
 	Command   Command
 	Paper     Paper
@@ -66,6 +67,7 @@ func For(lang string) *Text {
 			Calendar:  calendarEN(),
 			Class:     classEN(),
 			Roster:    rosterEN(),
+			Report:    reportEN(),
 			Problem:   problemEN(),
 			Command:   commandEN(),
 			Paper:     paperEN(),
@@ -94,6 +96,7 @@ func For(lang string) *Text {
 		Calendar:  calendarID(),
 		Class:     classID(),
 		Roster:    rosterID(),
+		Report:    reportID(),
 		Problem:   problemID(),
 		Command:   commandID(),
 		Paper:     paperID(),
