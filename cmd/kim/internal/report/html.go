@@ -48,7 +48,12 @@ func (j *job) htmlHeader() {
 }
 
 func (j *job) htmlSection(id string, s Section) {
-	j.put(`<section aria-labelledby="`, id, `"><h2 id="`, id, `">`, esc(s.Title), "</h2>\n")
+	const wide = 8 // columns from which a table lies across the paper
+	class := ""
+	if s.Table != nil && len(s.Table.Columns) > wide {
+		class = ` class="wide"`
+	}
+	j.put("<section", class, ` aria-labelledby="`, id, `"><h2 id="`, id, `">`, esc(s.Title), "</h2>\n")
 	for _, note := range paragraphs(s.Note) {
 		j.put(`<p class="note">`, esc(note), "</p>\n")
 	}
@@ -87,12 +92,7 @@ func (j *job) htmlChart(id string, s Section) {
 
 // htmlTable writes a table in a box of its own, in which it can be moved where the window is narrower.
 func (j *job) htmlTable(title string, t *Table) {
-	const wide = 8 // columns from which a table lies across the paper
-	class := "scroll"
-	if len(t.Columns) > wide {
-		class += " wide"
-	}
-	j.put(`<div class="`, class, `" role="region" tabindex="0" aria-label="`, esc(title), `"><table><caption>`, esc(title), "</caption>\n<thead><tr>")
+	j.put(`<div class="scroll" role="region" tabindex="0" aria-label="`, esc(title), `"><table><caption>`, esc(title), "</caption>\n<thead><tr>")
 	for _, c := range t.Columns {
 		j.put(`<th scope="col"`, c.class(), ">", esc(c.Title), "</th>")
 	}

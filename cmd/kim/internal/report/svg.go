@@ -92,10 +92,6 @@ func (j *job) barChart(c *Chart) (body string, height int) {
 			d.bar(k, s.Name, s.at(i))
 		}
 	}
-	if d.low < 0 {
-		zero := d.place(0)
-		fmt.Fprintf(&d.body, `<line class="axis" x1="%s" x2="%s" y1="0" y2="%d"/>`, zero, zero, d.y)
-	}
 	return d.body.String(), d.y
 }
 
@@ -131,6 +127,10 @@ func (d *drawing) bar(series int, name string, v float64) {
 	if known {
 		fmt.Fprintf(&d.body, `<rect class="c%d" x="%s" y="%d" width="%s" height="%d"/>`,
 			series%seriesColours+1, d.place(min(v, 0)), d.y, share(length), barHeight)
+	}
+	if d.low < 0 {
+		zero := d.place(0)
+		fmt.Fprintf(&d.body, `<line class="axis" x1="%s" x2="%s" y1="%d" y2="%d"/>`, zero, zero, d.y-2, d.y+barHeight+2)
 	}
 	if length >= inside && v > 0 {
 		d.nested(d.place(v), -8, middle, "inside", "end", words)
