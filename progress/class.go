@@ -137,6 +137,9 @@ type ClassStore interface {
 	Recent(ctx context.Context, person string, before Stamp, limit int) ([]Event, error)
 	// Likenesses suggests who may be the same person: equal names, but for case, titles and spaces, and no link yet.
 	Likenesses(ctx context.Context, class string, limit int) ([]Likeness, error)
+	// Take gives out so many numbers in a row, from 1, and returns the first. No number is ever given out twice under one
+	// name, even if it was not used.
+	Take(ctx context.Context, name string, count int) (first int, err error)
 	// Version changes whenever anything was written, by whatever process; screens ask it to know when to load anew.
 	Version(ctx context.Context) (int64, error)
 }

@@ -379,6 +379,24 @@ func TestTrainersAndClasses(t *testing.T) {
 	}
 }
 
+func TestTakeNeverRepeats(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	stores := []*Store{mustOpen(t, dir), mustOpen(t, dir)}
+	var want int
+	for i, count := range []int{1, 3, 1, 2} {
+		first, err := stores[i%2].Take(t.Context(), "sertifikat 2026", count)
+		must(t, err)
+		if first != want+1 {
+			t.Fatalf("numbers from %d on, want %d", first, want+1)
+		}
+		want += count
+	}
+	if first, err := stores[0].Take(t.Context(), "sertifikat 2027", 1); err != nil || first != 1 {
+		t.Fatalf("another series begins with %d, %v", first, err)
+	}
+}
+
 func TestVersionChanges(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()

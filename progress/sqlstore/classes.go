@@ -185,6 +185,18 @@ func (t *txn) sumTests(ctx context.Context, y progress.Syllabus) error {
 	return nil
 }
 
+// Take gives out so many numbers in a row.
+func (s *Store) Take(ctx context.Context, name string, count int) (first int, err error) {
+	err = s.write(ctx, func(ctx context.Context, t *txn) error {
+		var last int
+		err := t.queryRow(ctx, `INSERT INTO counters (name, value) VALUES ($1, $2)
+			ON CONFLICT (name) DO UPDATE SET value = counters.value + excluded.value RETURNING value`, []any{name, count}, &last)
+		first = last - count + 1
+		return err
+	})
+	return first, s.wrap("take numbers", err)
+}
+
 // Sums gives the sums of a class about a topic.
 func (s *Store) Sums(ctx context.Context, class string, topic progress.Topic, unit string) (progress.Sums, error) {
 	query, args := `SELECT unit, item, part, n, a, b, c, d, e FROM sums WHERE class = $1 AND topic = $2`, []any{class, string(topic)}

@@ -109,7 +109,14 @@ CREATE TABLE syllabus (
     detail TEXT NOT NULL
 );
 
+-- Numbers that are given out once, by what they number.
+CREATE TABLE counters (
+    name  TEXT   NOT NULL PRIMARY KEY,
+    value BIGINT NOT NULL
+);
+
 -- +goose Down
+DROP TABLE counters;
 DROP TABLE syllabus;
 DROP TABLE signals;
 DROP TABLE sums;

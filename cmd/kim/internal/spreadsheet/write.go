@@ -1,4 +1,3 @@
-// Package spreadsheet reads and writes tables in the format that Excel and LibreOffice have in common.
 package spreadsheet
 
 import (
