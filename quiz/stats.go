@@ -70,6 +70,11 @@ const (
 	AdviceUnused Advice = "unused" // a wrong choice fools nobody
 )
 
+// Advices gives all advice, the most urgent first; last that there is none, and that there are too few answers for any.
+func Advices() []Advice {
+	return []Advice{AdviceKey, AdviceBlind, AdviceHard, AdviceEasy, AdviceHints, AdviceUnused, AdviceNone, AdviceFew}
+}
+
 // The bounds. A discrimination below 0.2 is poor by Ebel, Essentials of Educational Measurement (1972); half of that leaves room
 // for the small classes that we have. Facilities beyond these tell hardly anybody apart.
 const (
@@ -137,10 +142,41 @@ func MeanInterval(n int, sum, squares float64) (Interval, bool) {
 	if n < 2 {
 		return Interval{}, false
 	}
-	count := float64(n)
-	mean := sum / count
-	variance := max(0, (squares-sum*mean)/(count-1))
-	half := studentT(n-1) * math.Sqrt(variance/count)
+	m := Moments{N: n, Sum: sum, Squares: squares}
+	mean, half := m.mean(), studentT(n-1)*math.Sqrt(m.error2())
+	return Interval{Mean: mean, Low: mean - half, High: mean + half}, true
+}
+
+// Moments are N values, their sum, and the sum of their squares.
+type Moments struct {
+	N            int
+	Sum, Squares float64
+}
+
+func (m Moments) mean() float64 { return m.Sum / float64(m.N) }
+
+// error2 is the square of the standard error of the mean.
+func (m Moments) error2() float64 {
+	n := float64(m.N)
+	return max(0, (m.Squares-m.Sum*m.mean())/(n-1)) / n
+}
+
+// DifferenceInterval is the interval of the mean of a less that of b, of different people, by Welch's t. It is false if one of
+// them has fewer than two values.
+func DifferenceInterval(a, b Moments) (Interval, bool) {
+	if a.N < 2 || b.N < 2 {
+		return Interval{}, false
+	}
+	mean := a.mean() - b.mean()
+	errorA, errorB := a.error2(), b.error2()
+	sum := errorA + errorB
+	if sum <= 0 {
+		return Interval{Mean: mean, Low: mean, High: mean}, true
+	}
+	// Welch and Satterthwaite; rounded down, which makes the interval longer rather than shorter.
+	const rounding = 1e-9
+	degrees := int(sum*sum/(errorA*errorA/float64(a.N-1)+errorB*errorB/float64(b.N-1)) + rounding)
+	half := studentT(max(1, degrees)) * math.Sqrt(sum)
 	return Interval{Mean: mean, Low: mean - half, High: mean + half}, true
 }
 

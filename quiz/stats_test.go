@@ -159,3 +159,21 @@ func TestMedian(t *testing.T) {
 		}
 	}
 }
+
+// The numbers: 60, 70, 80 (mean 70, variance 100) and 50, 50, 80, 60 (mean 60, variance 200). The squares of the standard
+// errors are 100/3 and 50, together 83.333; by Welch and Satterthwaite there are 5 degrees of freedom, whose t is 2.5706.
+func TestDifferenceInterval(t *testing.T) {
+	t.Parallel()
+	got, ok := DifferenceInterval(Moments{N: 3, Sum: 210, Squares: 14900}, Moments{N: 4, Sum: 240, Squares: 15000})
+	if !ok || math.Abs(got.Mean-10) > 1e-9 || math.Abs(got.High-10-2.5706*9.12871) > 0.05 || math.Abs(got.Low+got.High-20) > 1e-9 {
+		t.Errorf("interval %+v, %v", got, ok)
+	}
+	if got, ok := DifferenceInterval(Moments{N: 2, Sum: 100, Squares: 5000}, Moments{N: 2, Sum: 80, Squares: 3200}); !ok || got != (Interval{Mean: 10, Low: 10, High: 10}) {
+		t.Errorf("without any spread: %+v, %v", got, ok)
+	}
+	for _, few := range []Moments{{}, {N: 1, Sum: 5, Squares: 25}} {
+		if _, ok := DifferenceInterval(few, Moments{N: 9, Sum: 9, Squares: 9}); ok {
+			t.Errorf("an interval from %d values", few.N)
+		}
+	}
+}
