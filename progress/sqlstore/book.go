@@ -139,6 +139,7 @@ func (t *txn) saveUnit(ctx context.Context, key unitKey, tally *progress.UnitTal
 		key.person, key.unit, u.Opened, u.Read, u.Passed, u.Done(), u.Attempts,
 		percent(u.First), percent(u.Best), percent(u.Last), int64(u.Touched.Lamport), u.Touched.At, string(detail),
 		moduleOf(key.unit), u.Override != nil, u.Active.At)
+	t.units[key] = tally
 	return err
 }
 
@@ -157,6 +158,7 @@ func (t *txn) saveRun(ctx context.Context, key runKey, tally *progress.RunTally)
 	_, err = t.exec(ctx, saveRun,
 		key.person, key.unit, key.run, r.Started.At, answered, percent(r.Finished),
 		r.Finished != nil && r.Finished.Passed, string(detail))
+	t.runs[key] = tally
 	return err
 }
 

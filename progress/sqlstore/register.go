@@ -103,6 +103,7 @@ func (r *register) unitsOf(ctx context.Context, person string) ([]string, error)
 
 // settle is called when all rows are written.
 func (r *register) settle(ctx context.Context) error {
+	defer r.t.forget()
 	for _, person := range slices.Sorted(maps.Keys(r.people)) {
 		if err := r.settlePerson(ctx, person, r.people[person]); err != nil {
 			return err
@@ -279,6 +280,9 @@ func (r *register) classes(ctx context.Context, person string) (map[string]int64
 
 // unitTally reads a unit's tally; nil if there is none.
 func (t *txn) unitTally(ctx context.Context, person, unit string) (*progress.UnitTally, error) {
+	if tally := t.units[unitKey{person, unit}]; tally != nil {
+		return tally, nil
+	}
 	var detail []byte
 	err := t.queryRow(ctx, loadUnit, []any{person, unit}, &detail)
 	if errors.Is(err, sql.ErrNoRows) {
@@ -295,6 +299,9 @@ func (t *txn) unitTally(ctx context.Context, person, unit string) (*progress.Uni
 func (t *txn) firstRun(ctx context.Context, person, unit string, u *progress.Unit) (*progress.Run, error) {
 	if u.First == nil {
 		return nil, nil
+	}
+	if tally := t.runs[runKey{unitKey{person, unit}, u.First.Run}]; tally != nil {
+		return tally.Run(), nil
 	}
 	var detail []byte
 	if err := t.queryRow(ctx, loadRun, []any{person, unit, u.First.Run}, &detail); err != nil {

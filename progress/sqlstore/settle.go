@@ -99,6 +99,7 @@ func (t *txn) addUp(ctx context.Context, r *register, added []progress.Event, bu
 
 // rebuild adds up a person's state from all events.
 func (t *txn) rebuild(ctx context.Context, person string) error {
+	t.forget() // rows of what is kept may go
 	for _, table := range []string{"units", "runs"} {
 		if _, err := t.exec(ctx, `DELETE FROM `+table+` WHERE participant = $1`, person); err != nil {
 			return err

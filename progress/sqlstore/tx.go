@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+
+	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
 // txn is a write transaction that compiles each statement once.
@@ -11,6 +13,16 @@ type txn struct {
 	tx    *sql.Tx
 	kept  map[string]*sql.Stmt // of the connection
 	stmts map[string]*sql.Stmt // of the transaction; closed with it
+
+	// What was saved and is still to be read by the register, which forgets it: nobody else is to keep a class in memory.
+	units map[unitKey]*progress.UnitTally
+	runs  map[runKey]*progress.RunTally
+}
+
+// forget drops what was saved, so that it is read from its rows.
+func (t *txn) forget() {
+	clear(t.units)
+	clear(t.runs)
 }
 
 // write runs do in a transaction and returns when it is durable, or with nothing changed.
@@ -23,7 +35,10 @@ func (s *Store) write(ctx context.Context, do func(context.Context, *txn) error)
 	if err != nil {
 		return err
 	}
-	t := &txn{tx: tx, kept: kept, stmts: make(map[string]*sql.Stmt)}
+	t := &txn{
+		tx: tx, kept: kept, stmts: make(map[string]*sql.Stmt),
+		units: make(map[unitKey]*progress.UnitTally), runs: make(map[runKey]*progress.RunTally),
+	}
 	// The transaction ends when ctx does. Its statements are short and need no watch of their own, which would cost more than they.
 	if err := do(context.WithoutCancel(ctx), t); err != nil {
 		// Whether rolling back works makes no difference: without a commit nothing was written.
