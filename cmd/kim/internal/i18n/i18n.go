@@ -35,6 +35,7 @@ type Text struct {
 	Class     Class
 	Roster    Roster
 	Report    Report
+	Sample    Sample
 	Problem   Problem
 	Command   Command
 	Paper     Paper
@@ -68,6 +69,7 @@ func For(lang string) *Text {
 			Class:     classEN(),
 			Roster:    rosterEN(),
 			Report:    reportEN(),
+			Sample:    sampleEN(),
 			Problem:   problemEN(),
 			Command:   commandEN(),
 			Paper:     paperEN(),
@@ -97,6 +99,7 @@ func For(lang string) *Text {
 		Class:     classID(),
 		Roster:    rosterID(),
 		Report:    reportID(),
+		Sample:    sampleID(),
 		Problem:   problemID(),
 		Command:   commandID(),
 		Paper:     paperID(),
