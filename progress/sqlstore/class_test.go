@@ -268,6 +268,51 @@ func TestStuck(t *testing.T) {
 	}
 }
 
+// Whoever is in two classes is seen to in both, and after leaving one in the other.
+func TestSignalsFollowIntoClasses(t *testing.T) {
+	t.Parallel()
+	s := enrolled(t, 3)
+	in := func(class string) int {
+		t.Helper()
+		q := progress.SignalQuery{Class: class, Kind: progress.SignalStuck, Now: 9000, Limit: 10}
+		signals, err := s.Signals(t.Context(), q)
+		must(t, err)
+		counts, err := s.SignalCounts(t.Context(), q)
+		must(t, err)
+		if counts[q.Kind] != len(signals) {
+			t.Fatalf("%d signals in %s, %d counted", len(signals), class, counts[q.Kind])
+		}
+		return len(signals)
+	}
+	enrol := func(class string, on bool) {
+		t.Helper()
+		draft := trainerDraft("p001", progress.KindEnrolled, progress.Elsewhere, class, progress.EnrolledBody{On: on})
+		must(t, ignoreEvents(s.Record(t.Context(), draft)))
+	}
+	for i := range progress.StuckAfter {
+		must(t, ignoreEvents(s.Record(t.Context(), answered("p001", false, int64(10+i)))))
+	}
+	enrol("kelas-2", true)
+	if a, b := in(kelas), in("kelas-2"); a != 1 || b != 1 {
+		t.Fatalf("in both classes: %d and %d signals", a, b)
+	}
+	enrol(kelas, false)
+	if a, b := in(kelas), in("kelas-2"); a != 0 || b != 1 {
+		t.Fatalf("after leaving: %d and %d signals", a, b)
+	}
+	must(t, ignoreEvents(s.Record(t.Context(), answered("p001", true, 20))))
+	if b := in("kelas-2"); b != 0 {
+		t.Fatalf("after a right answer: %d signals", b)
+	}
+	must(t, s.Rebuild(t.Context()))
+	enrol(kelas, true)
+	must(t, ignoreEvents(s.Record(t.Context(), answered("p001", false, 30), answered("p001", false, 31),
+		answered("p001", false, 32), answered("p001", false, 33))))
+	if a, b := in(kelas), in("kelas-2"); a != 1 || b != 1 {
+		t.Fatalf("stuck again: %d and %d signals", a, b)
+	}
+}
+
 func TestQuiet(t *testing.T) {
 	t.Parallel()
 	s := enrolled(t, 3)

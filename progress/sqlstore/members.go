@@ -163,29 +163,39 @@ func compareSums(a, b progress.SumKey) int {
 	return cmp.Or(cmp.Compare(a.Topic, b.Topic), cmp.Compare(a.Unit, b.Unit), cmp.Compare(a.Item, b.Item), cmp.Compare(a.Part, b.Part))
 }
 
-// settleSignals writes the signals of the units that changed; those of all units for somebody who is new in a class, none for
-// somebody who is in none.
-func (r *register) settleSignals(ctx context.Context, person string, p *pupil, enrolled bool) error {
-	units := slices.Sorted(maps.Keys(p.units))
-	if len(p.was) == 0 || !enrolled {
-		if _, err := r.t.exec(ctx, `DELETE FROM signals WHERE person = $1`, person); err != nil || !enrolled {
-			return err
+// settleSignals writes the signals of the units that changed; those of all units in a class that is new to the person, none in one
+// that they have left.
+func (r *register) settleSignals(ctx context.Context, person string, p *pupil, is []member) error {
+	left := make(map[string]bool, len(p.was))
+	for _, m := range p.was {
+		left[m.class] = true
+	}
+	for _, m := range is {
+		units := slices.Sorted(maps.Keys(p.units))
+		if !left[m.class] {
+			var err error
+			if units, err = r.unitsOf(ctx, person); err != nil {
+				return err
+			}
 		}
-		var err error
-		if units, err = r.unitsOf(ctx, person); err != nil {
-			return err
+		delete(left, m.class)
+		for _, unit := range units {
+			if err := r.t.saveSignals(ctx, m.class, person, unit); err != nil {
+				return err
+			}
 		}
 	}
-	for _, unit := range units {
-		if err := r.t.saveSignals(ctx, person, unit); err != nil {
+	for _, class := range slices.Sorted(maps.Keys(left)) {
+		if _, err := r.t.exec(ctx, `DELETE FROM signals WHERE class = $1 AND person = $2`, class, person); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (t *txn) saveSignals(ctx context.Context, person, unit string) error {
-	if _, err := t.exec(ctx, `DELETE FROM signals WHERE person = $1 AND unit = $2`, person, unit); err != nil {
+func (t *txn) saveSignals(ctx context.Context, class, person, unit string) error {
+	_, err := t.exec(ctx, `DELETE FROM signals WHERE class = $1 AND person = $2 AND unit = $3`, class, person, unit)
+	if err != nil {
 		return err
 	}
 	tally, err := t.unitTally(ctx, person, unit)
@@ -193,9 +203,9 @@ func (t *txn) saveSignals(ctx context.Context, person, unit string) error {
 		return err
 	}
 	for _, s := range tally.Signals(unit) {
-		_, err := t.exec(ctx, `INSERT INTO signals (person, unit, kind, item, id, since_at, count, text, until_at)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-			person, unit, string(s.Kind), s.Item, s.ID, s.Since, s.Count, string(s.Text), s.Until)
+		_, err := t.exec(ctx, `INSERT INTO signals (class, person, unit, kind, item, id, since_at, count, text, until_at)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+			class, person, unit, string(s.Kind), s.Item, s.ID, s.Since, s.Count, string(s.Text), s.Until)
 		if err != nil {
 			return err
 		}

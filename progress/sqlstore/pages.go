@@ -76,7 +76,7 @@ func orderOf(o progress.MemberOrder) (columns []string, values func(progress.Mem
 // Members gives a page of a class.
 func (s *Store) Members(ctx context.Context, q progress.MemberQuery) ([]progress.Member, error) {
 	var args arguments
-	query := `SELECT ` + memberColumns + ` FROM members m WHERE ` + where(q, &args)
+	query := `SELECT m.person FROM members m WHERE ` + where(q, &args)
 	columns, values := orderOf(q.Order)
 	downward := q.Descending != q.Back
 	if q.After != nil {
@@ -87,7 +87,10 @@ func (s *Store) Members(ctx context.Context, q progress.MemberQuery) ([]progress
 		query += ` AND (` + strings.Join(columns, ", ") + `) ` + ifElse(downward, "<", ">") + ` (` + strings.Join(places, ", ") + `)`
 	}
 	direction := ifElse(downward, " DESC", "")
-	query += ` ORDER BY ` + strings.Join(columns, direction+", ") + direction + ` LIMIT ` + args.of(q.Limit)
+	order := ` ORDER BY ` + strings.Join(columns, direction+", ") + direction
+	// The index of the order says who is on the page; only their rows are read.
+	query = `SELECT ` + memberColumns + ` FROM (` + query + order + ` LIMIT ` + args.of(q.Limit) + `) page
+		CROSS JOIN members m WHERE m.class = ` + args.of(q.Class) + ` AND m.person = page.person` + order
 	all := make([]progress.Member, 0, q.Limit)
 	err := s.query(ctx, query, args, func(rows *sql.Rows) error {
 		m, err := scanMember(rows)
@@ -160,8 +163,11 @@ func (s *Store) Recent(ctx context.Context, person string, before progress.Stamp
 func (s *Store) Likenesses(ctx context.Context, class string, limit int) ([]progress.Likeness, error) {
 	var all []progress.Likeness
 	err := s.query(ctx, `SELECT `+memberColumns+`, o.person, o.name, o.kim, o.village, o.district, o.code, o.joined_at, o.active_at, o.done
-		FROM members m JOIN members o ON o.class = m.class AND o.name_key = m.name_key AND o.person > m.person
-		WHERE m.class = $1 ORDER BY m.name_key, m.person, o.person LIMIT $2`, []any{class, limit},
+		FROM (SELECT name_key FROM members WHERE class = $1 GROUP BY name_key HAVING count(*) > 1 ORDER BY name_key LIMIT $2) twice
+			CROSS JOIN members m CROSS JOIN members o
+		WHERE m.class = $1 AND m.name_key = twice.name_key
+			AND o.class = $1 AND o.name_key = twice.name_key AND o.person > m.person
+		ORDER BY m.name_key, m.person, o.person LIMIT $2`, []any{class, limit},
 		func(rows *sql.Rows) error {
 			var o progress.Member
 			var name, kim, village, district, code string
@@ -198,9 +204,10 @@ func (s *Store) Likenesses(ctx context.Context, class string, limit int) ([]prog
 // outsiders gives those who were here and are in no class, the most recently seen first.
 func (s *Store) outsiders(ctx context.Context, limit int) ([]progress.Participant, error) {
 	var all []progress.Participant
-	err := s.query(ctx, `SELECT `+participantColumns+` FROM participants p WHERE seen_at <> 0
-			AND NOT EXISTS (SELECT 1 FROM members m
-				WHERE m.person = coalesce((SELECT person FROM people WHERE participant = p.id), p.id))
+	err := s.query(ctx, `SELECT `+participantColumns+` FROM participants WHERE id IN (
+			SELECT id FROM participants WHERE seen_at <> 0
+			EXCEPT SELECT person FROM members
+			EXCEPT SELECT p.participant FROM people p JOIN members m ON m.person = p.person)
 		ORDER BY seen_at DESC, id LIMIT $1`, []any{limit},
 		func(rows *sql.Rows) error {
 			p, err := scanParticipant(rows)

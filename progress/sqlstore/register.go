@@ -156,7 +156,7 @@ func (r *register) settlePerson(ctx context.Context, person string, p *pupil) er
 			return err
 		}
 	}
-	return r.settleSignals(ctx, person, p, len(is) > 0)
+	return r.settleSignals(ctx, person, p, is)
 }
 
 // addAfter completes what the units that changed add more than before.

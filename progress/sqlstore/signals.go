@@ -8,8 +8,8 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
 
-// pending are the signals s of members m that want a trainer now. An item that somebody says is wrong makes nobody stuck.
-const pending = `m.class = $1 AND s.kind = $2 AND s.until_at <= $3 AND s.since_at <= $4 AND NOT (s.kind IN ('stuck', 'hint')
+// pending are the signals s that want a trainer now. An item that somebody says is wrong makes nobody stuck.
+const pending = `s.class = $1 AND s.kind = $2 AND s.until_at <= $3 AND s.since_at <= $4 AND NOT (s.kind IN ('stuck', 'hint')
 	AND EXISTS (SELECT 1 FROM signals w WHERE w.kind = 'mistake' AND w.unit = s.unit AND w.item = s.item))`
 
 func pendingArgs(q progress.SignalQuery) arguments {
@@ -50,7 +50,7 @@ func (s *Store) Signals(ctx context.Context, q progress.SignalQuery) ([]progress
 func (s *Store) reasons(ctx context.Context, q progress.SignalQuery) ([]progress.MemberSignal, error) {
 	args := pendingArgs(q)
 	query := `SELECT ` + memberColumns + `, s.unit, s.item, s.id, s.since_at, s.count, s.text, s.until_at
-		FROM signals s JOIN members m ON m.person = s.person WHERE ` + pending
+		FROM signals s CROSS JOIN members m WHERE m.class = s.class AND m.person = s.person AND ` + pending
 	if a := q.After; a != nil {
 		query += ` AND (s.since_at, s.person, s.unit, s.item, s.id) > (` + args.of(a.Signal.Since) + `, ` + args.of(a.Member.Person) +
 			`, ` + args.of(a.Signal.Unit) + `, ` + args.of(a.Signal.Item) + `, ` + args.of(a.Signal.ID) + `)`
@@ -95,7 +95,7 @@ func (s *Store) SignalCounts(ctx context.Context, q progress.SignalQuery) (map[p
 	for _, kind := range progress.SignalKinds() {
 		q.Kind = kind
 		args := pendingArgs(q)
-		query := `SELECT count(*) FROM signals s JOIN members m ON m.person = s.person WHERE ` + pending
+		query := `SELECT count(*) FROM signals s WHERE ` + pending
 		if isQuiet(kind) {
 			args = nil
 			query = `SELECT count(*) FROM members m WHERE ` + quiet(q, &args)

@@ -23,7 +23,7 @@ ALTER TABLE units ADD COLUMN active_at BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE participants ADD COLUMN code TEXT NOT NULL DEFAULT '';
 -- Whoever was never here: 0.
 UPDATE participants SET seen_at = 0 WHERE seen_at < 0;
-CREATE INDEX participants_seen ON participants (seen_at);
+CREATE INDEX participants_seen ON participants (seen_at, id);
 
 CREATE TABLE trainers (
     id         TEXT   NOT NULL PRIMARY KEY,
@@ -66,10 +66,11 @@ CREATE TABLE members (
     PRIMARY KEY (class, person)
 ) WITHOUT ROWID;
 CREATE INDEX members_person ON members (person);
-CREATE INDEX members_name ON members (class, name_key, person);
-CREATE INDEX members_area ON members (class, district, village, name_key, person);
-CREATE INDEX members_done ON members (class, done, name_key, person);
-CREATE INDEX members_active ON members (class, active_at, name_key, person);
+-- One for each order. A filter looks into search in that order and at no row that it does not find.
+CREATE INDEX members_name ON members (class, name_key, person, search);
+CREATE INDEX members_area ON members (class, district, village, name_key, person, search);
+CREATE INDEX members_done ON members (class, done, name_key, person, search);
+CREATE INDEX members_active ON members (class, active_at, name_key, person, search);
 
 -- What the members of a class add up to; the topic says what the numbers are.
 CREATE TABLE sums (
@@ -87,8 +88,9 @@ CREATE TABLE sums (
     PRIMARY KEY (class, topic, unit, item, part)
 ) WITHOUT ROWID;
 
--- Why members need a trainer.
+-- Why members need a trainer, by class so that they are counted without a look at each member.
 CREATE TABLE signals (
+    class    TEXT   NOT NULL,
     person   TEXT   NOT NULL,
     unit     TEXT   NOT NULL,
     kind     TEXT   NOT NULL,
@@ -98,9 +100,9 @@ CREATE TABLE signals (
     count    BIGINT NOT NULL,
     text     TEXT   NOT NULL,
     until_at BIGINT NOT NULL,
-    PRIMARY KEY (person, unit, kind, item, id)
+    PRIMARY KEY (class, person, unit, kind, item, id)
 ) WITHOUT ROWID;
-CREATE INDEX signals_kind ON signals (kind, since_at, person, unit, item, id);
+CREATE INDEX signals_kind ON signals (class, kind, since_at, person, unit, item, id, until_at);
 CREATE INDEX signals_item ON signals (kind, unit, item);
 
 -- What the sums about tests follow, as JSON; one row at most.
