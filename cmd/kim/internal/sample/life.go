@@ -44,8 +44,8 @@ type (
 		when             time.Time
 	}
 	told struct {
-		unit, report, kind string
-		when               time.Time
+		unit, item, report, kind string
+		when                     time.Time
 	}
 )
 

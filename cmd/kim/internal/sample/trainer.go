@@ -48,7 +48,7 @@ func (l *life) trainer() {
 		if !l.chance(45) {
 			continue
 		}
-		l.byTrainer(t.when, progress.KindReplied, t.unit, "", progress.RepliedBody{
+		l.byTrainer(t.when, progress.KindReplied, t.unit, t.item, progress.RepliedBody{
 			Report: t.report, Text: safe.Clean(l.one(replies(t.kind))), Closed: l.chance(60), By: coach,
 		})
 	}

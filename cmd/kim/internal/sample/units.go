@@ -186,7 +186,7 @@ func (l *life) tell(unit, item, kind string) {
 		note = l.one(complaints(l.Lang, kind))
 	}
 	l.record(progress.KindReported, unit, item, progress.ReportedBody{Report: id, Kind: kind, Note: safe.Clean(note)})
-	l.told = append(l.told, told{unit: unit, report: id, kind: kind, when: l.clock})
+	l.told = append(l.told, told{unit: unit, item: item, report: id, kind: kind, when: l.clock})
 }
 
 func (l *life) one(texts []string) string { return texts[l.rng.IntN(len(texts))] }
