@@ -39,6 +39,10 @@ type Text struct {
 	Problem   Problem
 	Command   Command
 	Paper     Paper
+	Gate      Gate
+	Roster    Roster
+	Problem   Problem
+	Command   Command
 }
 
 // For returns the interface in the language lang; an unknown language gives
@@ -73,6 +77,10 @@ func For(lang string) *Text {
 			Problem:   problemEN(),
 			Command:   commandEN(),
 			Paper:     paperEN(),
+			Gate:      gateEN(),
+			Roster:    rosterEN(),
+			Problem:   problemEN(),
+			Command:   commandEN(),
 		}
 	}
 	return &Text{
@@ -103,6 +111,10 @@ func For(lang string) *Text {
 		Problem:   problemID(),
 		Command:   commandID(),
 		Paper:     paperID(),
+		Gate:      gateID(),
+		Roster:    rosterID(),
+		Problem:   problemID(),
+		Command:   commandID(),
 	}
 }
 

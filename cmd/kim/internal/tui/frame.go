@@ -197,8 +197,10 @@ func (a *App) footerItems(room int) []footerItem {
 func (a *App) withFreeKeys(bindings []key.Binding) []key.Binding {
 	global, at := a.globalKeys(), min(len(bindings), 3)
 	bindings = slices.Insert(bindings, at, global.language)
-	global.obstacle.SetHelp("!", a.env.Text.Obstacle.Do)
-	bindings = append(bindings, global.obstacle)
+	if global.obstacle.Enabled() {
+		global.obstacle.SetHelp("!", a.env.Text.Obstacle.Do)
+		bindings = append(bindings, global.obstacle)
+	}
 	if len(a.screens) < 2 || binds(a.top(), screen.PressOf("esc")) {
 		return bindings
 	}

@@ -19,17 +19,21 @@ const saveTimeout = 8 * time.Second
 // leaves everything queued. Unlike the rest of the app it is shared with the
 // commands that run beside Update, hence the locks.
 type recorder struct {
-	store progress.Store
+	store   progress.Store
+	classes progress.ClassStore // of a trainer's session
 
-	mu     sync.Mutex // guards the fields below
-	drafts []progress.Draft
-	people []progress.Participant
+	mu       sync.Mutex // guards the fields below
+	drafts   []progress.Draft
+	people   []progress.Participant
+	trainers []progress.Trainer
 
 	saving sync.Mutex // held while the store works: one attempt at a time
 	failed error      // how the last attempt failed; guarded by saving
 }
 
-func newRecorder(store progress.Store) *recorder { return &recorder{store: store} }
+func newRecorder(store progress.Store, classes progress.ClassStore) *recorder {
+	return &recorder{store: store, classes: classes}
+}
 
 // add queues events.
 func (r *recorder) add(drafts ...progress.Draft) {
@@ -51,11 +55,18 @@ func (r *recorder) addParticipant(p progress.Participant) {
 	r.people = append(r.people, p)
 }
 
+// addTrainer queues a new or changed trainer.
+func (r *recorder) addTrainer(t progress.Trainer) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.trainers = append(slices.DeleteFunc(r.trainers, func(queued progress.Trainer) bool { return queued.ID == t.ID }), t)
+}
+
 // pending is how many records are not known to be on disk.
 func (r *recorder) pending() int {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return len(r.drafts) + len(r.people)
+	return len(r.drafts) + len(r.people) + len(r.trainers)
 }
 
 // flush saves everything that is queued when it begins. It goes on when ctx is
@@ -79,7 +90,7 @@ func (r *recorder) attempt(ctx context.Context) error {
 	defer cancel()
 
 	r.mu.Lock()
-	people, drafts := slices.Clone(r.people), r.drafts
+	people, trainers, drafts := slices.Clone(r.people), slices.Clone(r.trainers), r.drafts
 	r.mu.Unlock()
 
 	for _, p := range people {
@@ -87,7 +98,12 @@ func (r *recorder) attempt(ctx context.Context) error {
 			return err
 		}
 	}
-	r.dropPeople(people)
+	for _, t := range trainers {
+		if err := r.classes.SaveTrainer(ctx, t); err != nil {
+			return err
+		}
+	}
+	r.drop(people, trainers)
 	if len(drafts) == 0 {
 		return nil
 	}
@@ -100,16 +116,11 @@ func (r *recorder) attempt(ctx context.Context) error {
 	return nil
 }
 
-// dropPeople takes out of the queue who was saved, unless they have changed
-// again in the meantime.
-func (r *recorder) dropPeople(saved []progress.Participant) {
+// drop takes out of the queue who was saved, unless they have changed again in
+// the meantime.
+func (r *recorder) drop(people []progress.Participant, trainers []progress.Trainer) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	left := make([]progress.Participant, 0, len(r.people))
-	for _, p := range r.people {
-		if !slices.Contains(saved, p) {
-			left = append(left, p)
-		}
-	}
-	r.people = left
+	r.people = slices.DeleteFunc(r.people, func(p progress.Participant) bool { return slices.Contains(people, p) })
+	r.trainers = slices.DeleteFunc(r.trainers, func(t progress.Trainer) bool { return slices.Contains(trainers, t) })
 }

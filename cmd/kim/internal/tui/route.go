@@ -300,16 +300,10 @@ func (a *App) offerTest() tea.Cmd {
 // one session and is not stored, or just now, which is.
 func (a *App) enter(who progress.Participant) tea.Cmd {
 	who.Seen = a.env.Now()
-	a.chosen.into(&who)
+	a.chosen.into(&who.Lang, &who.Theme)
 	a.chosen = choices{}
-	if !a.opts.LangFixed && who.Lang != "" {
-		a.env.Text = i18n.For(who.Lang)
-	}
-	if name, known := theme.Parse(who.Theme); known && a.opts.Theme == "" {
-		a.env.Theme = name
-	}
+	a.adopt(who.Lang, who.Theme)
 	a.env.Who = who
-	a.env.Styles = theme.New(a.env.Theme, a.darkBackground)
 	cmds := []tea.Cmd{a.saveWho(), a.reset(home.New(a.env))}
 	if !who.Toured {
 		cmds = append(cmds, a.push(tour.New(a.env)))

@@ -5,10 +5,10 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/signin"
-	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
 // signIn shows the list of participants, on top of the page of whoever is
@@ -39,22 +39,37 @@ type choices struct {
 	theme theme.Name
 }
 
-func (c choices) into(who *progress.Participant) {
+func (c choices) into(lang, colours *string) {
 	if c.lang != "" {
-		who.Lang = c.lang
+		*lang = c.lang
 	}
 	if c.theme != "" {
-		who.Theme = string(c.theme)
+		*colours = string(c.theme)
 	}
+}
+
+// adopt takes up the language and the colours that somebody has stored, unless
+// others were asked for on the command line.
+func (a *App) adopt(lang, colours string) {
+	if !a.opts.LangFixed && lang != "" {
+		a.env.Text = i18n.For(lang)
+	}
+	if name, known := theme.Parse(colours); known && a.opts.Theme == "" {
+		a.env.Theme = name
+	}
+	a.env.Styles = theme.New(a.env.Theme, a.darkBackground)
 }
 
 // keepChoices stores what was chosen with the participant, once it is clear who
 // that is.
 func (a *App) keepChoices() tea.Cmd {
+	if a.training() {
+		return a.keepTrainersChoices()
+	}
 	if a.signingIn() || a.chosen == (choices{}) {
 		return nil
 	}
-	a.chosen.into(&a.env.Who)
+	a.chosen.into(&a.env.Who.Lang, &a.env.Who.Theme)
 	a.chosen = choices{}
 	return a.saveWho()
 }

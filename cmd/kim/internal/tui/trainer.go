@@ -37,8 +37,57 @@ type (
 	}
 )
 
+// trainersMsg is who may see classes here, the most recent first.
+type trainersMsg struct {
+	trainers []progress.Trainer
+	err      error
+}
+
 func (a *App) beginTraining() tea.Cmd {
-	return tea.Batch(a.reset(gate.New(a.env)), watch(a.env.Ctx, a.env.Classes))
+	ctx, store := a.env.Ctx, a.env.Classes
+	load := func() tea.Msg {
+		trainers, err := store.Trainers(ctx)
+		return trainersMsg{trainers: trainers, err: err}
+	}
+	return tea.Batch(load, watch(ctx, store))
+}
+
+// openGate begins in the language and the colours of whoever was here last. What
+// is wrong with the records the gate says itself: it reads them too.
+func (a *App) openGate(msg trainersMsg) tea.Cmd {
+	if msg.err != nil {
+		a.env.Log.Error("load trainers", "err", msg.err)
+	}
+	if len(msg.trainers) > 0 {
+		a.adopt(msg.trainers[0].Lang, msg.trainers[0].Theme)
+	}
+	return a.reset(gate.New(a.env))
+}
+
+// letIn makes a trainer the one at work. Language and colours are as for a
+// participant.
+func (a *App) letIn(t progress.Trainer) tea.Cmd {
+	t.Misses, t.Missed, t.Seen = 0, time.Time{}, a.env.Now()
+	a.chosen.into(&t.Lang, &t.Theme)
+	if t.Lang == "" {
+		t.Lang = a.env.Text.Lang
+	}
+	a.chosen = choices{}
+	a.adopt(t.Lang, t.Theme)
+	a.env.Trainer = t
+	a.recorder.addTrainer(t)
+	return tea.Batch(a.save(), a.reset(classes.New(a.env)))
+}
+
+// keepTrainersChoices stores what was chosen with the trainer, once one is in.
+func (a *App) keepTrainersChoices() tea.Cmd {
+	if a.env.Trainer.ID == "" || a.chosen == (choices{}) {
+		return nil
+	}
+	a.chosen.into(&a.env.Trainer.Lang, &a.env.Trainer.Theme)
+	a.chosen = choices{}
+	a.recorder.addTrainer(a.env.Trainer)
+	return a.save()
 }
 
 func watch(ctx context.Context, store progress.ClassStore) tea.Cmd {
@@ -55,12 +104,13 @@ func (a *App) train(msg tea.Msg) (cmd tea.Cmd, done bool) {
 		return watch(a.env.Ctx, a.env.Classes), true
 	case watchedMsg:
 		return a.look(msg), true
+	case trainersMsg:
+		return a.openGate(msg), true
 	case screen.GateMsg:
 		a.env.Trainer, a.env.Class = progress.Trainer{}, progress.Class{}
 		return a.reset(gate.New(a.env)), true
 	case screen.TrainerInMsg:
-		a.env.Trainer = msg.Trainer
-		return a.reset(classes.New(a.env)), true
+		return a.letIn(msg.Trainer), true
 	case screen.ClassesMsg:
 		a.env.Class = progress.Class{}
 		return a.reset(classes.New(a.env)), true

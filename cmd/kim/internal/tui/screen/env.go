@@ -46,6 +46,9 @@ type Env struct {
 	Trainer progress.Trainer
 	Class   progress.Class
 
+	// After is a command that sends msg after d.
+	After func(d time.Duration, msg tea.Msg) tea.Cmd
+
 	Now   func() time.Time
 	NewID func() string // random, for participants and runs
 }

@@ -32,6 +32,7 @@ func Now() time.Time { return time.Date(2026, 11, 23, 8, 0, 0, 0, time.FixedZone
 type Config struct {
 	Dir           string         // where progress is kept; a new folder if empty
 	Store         progress.Store // instead of one in Dir
+	Trainer       bool           // the trainer's side; the store must be one for classes
 	Course        *lessons.Course
 	Lang          string // fixed, as with --lang
 	Theme         theme.Name
@@ -84,8 +85,12 @@ func New(tb testing.TB, c Config) *Robot {
 		lang = "id"
 	}
 	r.store = c.Store
+	var classes progress.ClassStore
+	if c.Trainer {
+		classes = c.Store.(progress.ClassStore)
+	}
 	r.app = tui.New(context.Background(), tui.Options{
-		Store: c.Store, Course: c.Course, Log: slog.New(slog.DiscardHandler), Pages: markdown.NewCache(), Data: "kim.db",
+		Store: c.Store, Classes: classes, Course: c.Course, Log: slog.New(slog.DiscardHandler), Pages: markdown.NewCache(), Data: "kim.db",
 		Lang: lang, LangFixed: c.Lang != "", Theme: c.Theme, As: c.As,
 		Export: c.Export, Now: c.Now, NewID: r.newID, After: r.after,
 	})
