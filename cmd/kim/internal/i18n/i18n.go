@@ -40,6 +40,7 @@ type Text struct {
 	Command   Command
 	Paper     Paper
 	Gate      Gate
+	Classes   Classes
 	Roster    Roster
 	Problem   Problem
 	Command   Command
@@ -78,6 +79,7 @@ func For(lang string) *Text {
 			Command:   commandEN(),
 			Paper:     paperEN(),
 			Gate:      gateEN(),
+			Classes:   classesEN(),
 			Roster:    rosterEN(),
 			Problem:   problemEN(),
 			Command:   commandEN(),
@@ -112,6 +114,7 @@ func For(lang string) *Text {
 		Command:   commandID(),
 		Paper:     paperID(),
 		Gate:      gateID(),
+		Classes:   classesID(),
 		Roster:    rosterID(),
 		Problem:   problemID(),
 		Command:   commandID(),

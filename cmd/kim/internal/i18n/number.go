@@ -1,6 +1,9 @@
 package i18n
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // grouped writes a number, given as digits with an optional minus sign and a
 // decimal point, with the separators of a language. Whole numbers from 1900 to
@@ -25,4 +28,17 @@ func grouped(digits, group, decimal string) string {
 		out.WriteString(decimal + fraction)
 	}
 	return out.String()
+}
+
+// numberID and numberEN write a count with the separators of a language.
+func numberID(n int) string { return grouped(strconv.Itoa(n), ".", ",") }
+
+func numberEN(n int) string { return grouped(strconv.Itoa(n), ",", ".") }
+
+// countEN is a number and what it counts, large ones grouped.
+func countEN(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return numberEN(n) + " " + many
 }

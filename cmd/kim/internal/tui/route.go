@@ -168,7 +168,9 @@ func (a *App) back() tea.Cmd {
 	if len(a.screens) < 2 {
 		return nil
 	}
-	return tea.Batch(a.leave(1), a.keepChoices(), a.top().Update(screen.ShownMsg{}))
+	left := a.leave(1)
+	a.closeClass()
+	return tea.Batch(left, a.keepChoices(), a.top().Update(screen.ShownMsg{}))
 }
 
 // leave takes so many screens off the stack.

@@ -122,11 +122,21 @@ func (a *App) train(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	case screen.PersonMsg:
 		return a.visit("#person/"+msg.Person, func() screen.Screen { return person.New(a.env, msg.Person) }), true
 	case screen.RosterMsg:
+		if msg.Class.ID != "" {
+			a.env.Class = msg.Class
+		}
 		return a.visit("#roster", func() screen.Screen { return rosterview.New(a.env) }), true
 	case screen.PapersMsg:
 		return a.visit("#papers", func() screen.Screen { return papers.New(a.env, msg.View) }), true
 	default:
 		return nil, false
+	}
+}
+
+// closeClass says that no class is open, where all of them are listed.
+func (a *App) closeClass() {
+	if _, list := a.top().(*classes.Model); list {
+		a.env.Class = progress.Class{}
 	}
 }
 

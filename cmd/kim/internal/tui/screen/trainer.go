@@ -36,8 +36,9 @@ type (
 	ViewMsg struct{ View View }
 	// PersonMsg opens the page of a person of the class.
 	PersonMsg struct{ Person string }
-	// RosterMsg opens the import and export of the people of the class.
-	RosterMsg struct{}
+	// RosterMsg opens the import and export of the people of a class; the zero
+	// value is the class that is open.
+	RosterMsg struct{ Class progress.Class }
 	// PapersMsg opens the list of papers about the class, at the one that goes
 	// with the view.
 	PapersMsg struct{ View View }
