@@ -99,6 +99,12 @@ type Likeness struct {
 	Other  Member // the zero Joined: in no class of this trainer
 }
 
+// Link is a "linked" event that counts, and whom it says to be one person.
+type Link struct {
+	Event              EventID
+	Participant, Other Participant // the event is about the first of them
+}
+
 // ClassStore is a [Store] that also answers what trainers ask. Its figures come from tables that are kept up with each event;
 // none is made by reading events. The methods are safe as those of Store are.
 type ClassStore interface {
@@ -112,7 +118,8 @@ type ClassStore interface {
 	Classes(ctx context.Context) ([]Class, error)
 	// SaveClass inserts or updates the class with that ID.
 	SaveClass(ctx context.Context, c Class) error
-	// Admit saves the participants and records the drafts, all or nothing. It is how a roster comes in.
+	// Admit saves the participants and records the drafts, all or nothing. It is how a roster comes in. It tells time and again how
+	// many of the participants it is done with, drafts about them and all.
 	Admit(ctx context.Context, people []Participant, drafts []Draft, progress func(done int)) error
 	// Prepare tells what the sums about tests have to know. If it is news, they are made anew.
 	Prepare(ctx context.Context, y Syllabus) error
@@ -140,6 +147,10 @@ type ClassStore interface {
 	// Take gives out so many numbers in a row, from 1, and returns the first. No number is ever given out twice under one
 	// name, even if it was not used.
 	Take(ctx context.Context, name string, count int) (first int, err error)
+	// Outsiders gives those who were here and are in no class, the most recently seen first.
+	Outsiders(ctx context.Context, limit int) ([]Participant, error)
+	// Links gives the links between people of a class, the latest first.
+	Links(ctx context.Context, class string, limit int) ([]Link, error)
 	// Version changes whenever anything was written, by whatever process; screens ask it to know when to load anew.
 	Version(ctx context.Context) (int64, error)
 }

@@ -347,8 +347,13 @@ func TestLikenesses(t *testing.T) {
 	if len(likes) != 1 || likes[0].Member.Person != "p001" || likes[0].Other.Person != "x" {
 		t.Fatalf("likenesses: %+v", likes)
 	}
+	mustOutsiders(t, s, "x")
+	mustLinks(t, s, kelas)
 	linked, err := s.Record(t.Context(), trainerDraft("p001", progress.KindLinked, "", "", progress.LinkedBody{Other: "x"}))
 	must(t, err)
+	mustOutsiders(t, s)
+	mustLinks(t, s, kelas, linked[0].ID.String()+" Siti 001 H. SITI 001, S.Pd.")
+	mustLinks(t, s, "another class")
 	likes, err = s.Likenesses(t.Context(), kelas, 10)
 	must(t, err)
 	members := mustMembers(t, s, progress.MemberQuery{Class: kelas, Filter: "001", Limit: 10})
@@ -364,6 +369,70 @@ func TestLikenesses(t *testing.T) {
 	members = mustMembers(t, s, progress.MemberQuery{Class: kelas, Filter: "001", Limit: 10})
 	if len(members) != 1 || members[0].Active != 0 {
 		t.Fatalf("not linked any more: %+v", members)
+	}
+	mustOutsiders(t, s, "x")
+	mustLinks(t, s, kelas)
+}
+
+func mustOutsiders(t *testing.T, s *Store, want ...string) {
+	t.Helper()
+	people, err := s.Outsiders(t.Context(), 10)
+	must(t, err)
+	var got []string
+	for _, p := range people {
+		got = append(got, p.ID)
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("outsiders %q, want %q", got, want)
+	}
+}
+
+func mustLinks(t *testing.T, s *Store, class string, want ...string) {
+	t.Helper()
+	links, err := s.Links(t.Context(), class, 10)
+	must(t, err)
+	var got []string
+	for _, l := range links {
+		got = append(got, fmt.Sprint(l.Event, " ", l.Participant.Name, " ", l.Other.Name))
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("links %q, want %q", got, want)
+	}
+}
+
+// TestAdmitIsAllOrNothing checks that progress is told as it is made, and that a draft that is wrong takes everything back.
+func TestAdmitIsAllOrNothing(t *testing.T) {
+	t.Parallel()
+	s := enrolled(t, 0)
+	var people []progress.Participant
+	var drafts []progress.Draft
+	for i := range 250 {
+		id := fmt.Sprintf("p%03d", i)
+		people = append(people, progress.Participant{ID: id, Name: "Siti"})
+		drafts = append(drafts, trainerDraft(id, progress.KindEnrolled, progress.Elsewhere, kelas, progress.EnrolledBody{On: true}))
+	}
+	wrong := trainerDraft("stranger", progress.KindEnrolled, progress.Elsewhere, "", progress.EnrolledBody{On: true})
+	var told []int
+	tell := func(n int) { told = append(told, n) }
+	if err := s.Admit(t.Context(), people, append(drafts[:250:250], wrong), tell); err == nil {
+		t.Error("a draft without a class is admitted")
+	}
+	mustCount := func(want int) {
+		t.Helper()
+		n, err := s.Count(t.Context(), progress.MemberQuery{Class: kelas})
+		must(t, err)
+		if n != want {
+			t.Errorf("%d people, want %d", n, want)
+		}
+	}
+	mustCount(0)
+	told = nil
+	stranger := trainerDraft("stranger", progress.KindEnrolled, progress.Elsewhere, kelas, progress.EnrolledBody{On: true})
+	must(t, s.SaveParticipant(t.Context(), progress.Participant{ID: "stranger", Name: "Budi"}))
+	must(t, s.Admit(t.Context(), people, append(drafts, stranger), tell))
+	mustCount(251)
+	if !slices.Equal(told, []int{100, 200, 250}) {
+		t.Errorf("progress: %v", told)
 	}
 }
 

@@ -87,28 +87,43 @@ func (s *Store) SaveClass(ctx context.Context, c progress.Class) error {
 	}))
 }
 
+// admitted is how many participants are admitted before progress is told.
+const admitted = 100
+
 // Admit saves the participants and records the drafts, all or nothing.
 func (s *Store) Admit(ctx context.Context, people []progress.Participant, drafts []progress.Draft, done func(int)) error {
+	about := make(map[string][]progress.Draft)
+	for _, d := range drafts {
+		about[d.Participant] = append(about[d.Participant], d)
+	}
 	return s.wrap("admit", s.write(ctx, func(ctx context.Context, t *txn) error {
-		for i, p := range people {
-			if p.ID == "" {
-				return fmt.Errorf("%w: no id", progress.ErrInvalid)
+		count := 0
+		for some := range slices.Chunk(people, admitted) {
+			var theirs []progress.Draft
+			for _, p := range some {
+				if p.ID == "" {
+					return fmt.Errorf("%w: no id", progress.ErrInvalid)
+				}
+				if err := t.admit(ctx, p); err != nil {
+					return err
+				}
+				theirs = append(theirs, about[p.ID]...)
+				delete(about, p.ID)
 			}
-			if err := t.admit(ctx, p); err != nil {
+			if _, err := s.recordIn(ctx, t, theirs); err != nil {
 				return err
 			}
-			done(i + 1)
+			count += len(some)
+			done(count)
 		}
-		events, err := s.number(ctx, t, drafts)
-		if err != nil {
-			return err
-		}
-		for _, e := range events {
-			if _, err := t.insert(ctx, e); err != nil {
-				return err
+		var others []progress.Draft
+		for _, d := range drafts {
+			if _, left := about[d.Participant]; left {
+				others = append(others, d)
 			}
 		}
-		return t.settle(ctx, events, make(map[string]bool))
+		_, err := s.recordIn(ctx, t, others)
+		return err
 	}))
 }
 

@@ -15,20 +15,30 @@ func (s *Store) Record(ctx context.Context, drafts ...progress.Draft) ([]progres
 	}
 	var events []progress.Event
 	err := s.write(ctx, func(ctx context.Context, t *txn) (err error) {
-		if events, err = s.number(ctx, t, drafts); err != nil {
-			return err
-		}
-		for _, e := range events {
-			if _, err := t.insert(ctx, e); err != nil {
-				return err
-			}
-		}
-		return t.settle(ctx, events, make(map[string]bool))
+		events, err = s.recordIn(ctx, t, drafts)
+		return err
 	})
 	if err != nil {
 		return nil, s.wrap("record", err)
 	}
 	return events, nil
+}
+
+// recordIn is Record within a transaction.
+func (s *Store) recordIn(ctx context.Context, t *txn, drafts []progress.Draft) ([]progress.Event, error) {
+	if len(drafts) == 0 {
+		return nil, nil
+	}
+	events, err := s.number(ctx, t, drafts)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range events {
+		if _, err := t.insert(ctx, e); err != nil {
+			return nil, err
+		}
+	}
+	return events, t.settle(ctx, events, make(map[string]bool))
 }
 
 // tail is what a participant's next event of this opening follows: in its series, and in the order of the person's events.

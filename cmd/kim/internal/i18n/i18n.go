@@ -41,9 +41,6 @@ type Text struct {
 	Paper     Paper
 	Gate      Gate
 	Classes   Classes
-	Roster    Roster
-	Problem   Problem
-	Command   Command
 }
 
 // For returns the interface in the language lang; an unknown language gives
@@ -80,9 +77,6 @@ func For(lang string) *Text {
 			Paper:     paperEN(),
 			Gate:      gateEN(),
 			Classes:   classesEN(),
-			Roster:    rosterEN(),
-			Problem:   problemEN(),
-			Command:   commandEN(),
 		}
 	}
 	return &Text{
@@ -115,9 +109,6 @@ func For(lang string) *Text {
 		Paper:     paperID(),
 		Gate:      gateID(),
 		Classes:   classesID(),
-		Roster:    rosterID(),
-		Problem:   problemID(),
-		Command:   commandID(),
 	}
 }
 
