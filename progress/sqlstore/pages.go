@@ -88,7 +88,8 @@ func (s *Store) Members(ctx context.Context, q progress.MemberQuery) ([]progress
 	}
 	direction := ifElse(downward, " DESC", "")
 	order := ` ORDER BY ` + strings.Join(columns, direction+", ") + direction
-	// The index of the order says who is on the page; only their rows are read.
+	// The index of the order says who is on the page; only their rows are read. Without this detour SQLite, which takes the members of
+	// a class for few, reads a row for each that it passes.
 	query = `SELECT ` + memberColumns + ` FROM (` + query + order + ` LIMIT ` + args.of(q.Limit) + `) page
 		CROSS JOIN members m WHERE m.class = ` + args.of(q.Class) + ` AND m.person = page.person` + order
 	all := make([]progress.Member, 0, q.Limit)
@@ -163,11 +164,15 @@ func (s *Store) Recent(ctx context.Context, person string, before progress.Stamp
 func (s *Store) Likenesses(ctx context.Context, class string, limit int) ([]progress.Likeness, error) {
 	var all []progress.Likeness
 	err := s.query(ctx, `SELECT `+memberColumns+`, o.person, o.name, o.kim, o.village, o.district, o.code, o.joined_at, o.active_at, o.done
-		FROM (SELECT name_key FROM members WHERE class = $1 GROUP BY name_key HAVING count(*) > 1 ORDER BY name_key LIMIT $2) twice
+		FROM (SELECT a.person AS one, b.person AS other
+			FROM (SELECT name_key FROM members WHERE class = $1 GROUP BY name_key HAVING count(*) > 1 ORDER BY name_key LIMIT $2) twice
+				CROSS JOIN members a CROSS JOIN members b
+			WHERE a.class = $1 AND a.name_key = twice.name_key
+				AND b.class = $1 AND b.name_key = twice.name_key AND b.person > a.person
+			ORDER BY a.name_key, a.person, b.person LIMIT $2) pair
 			CROSS JOIN members m CROSS JOIN members o
-		WHERE m.class = $1 AND m.name_key = twice.name_key
-			AND o.class = $1 AND o.name_key = twice.name_key AND o.person > m.person
-		ORDER BY m.name_key, m.person, o.person LIMIT $2`, []any{class, limit},
+		WHERE m.class = $1 AND m.person = pair.one AND o.class = $1 AND o.person = pair.other
+		ORDER BY m.name_key, m.person, o.person`, []any{class, limit},
 		func(rows *sql.Rows) error {
 			var o progress.Member
 			var name, kim, village, district, code string
@@ -185,7 +190,8 @@ func (s *Store) Likenesses(ctx context.Context, class string, limit int) ([]prog
 		return nil, s.wrap("find likenesses", err)
 	}
 	for _, p := range others {
-		err := s.query(ctx, `SELECT `+memberColumns+` FROM members m WHERE m.class = $1 AND m.name_key = $2`,
+		err := s.query(ctx, `SELECT `+memberColumns+` FROM (SELECT person FROM members WHERE class = $1 AND name_key = $2) named
+				CROSS JOIN members m WHERE m.class = $1 AND m.person = named.person`,
 			[]any{class, progress.NameKey(p.Name)},
 			func(rows *sql.Rows) error {
 				m, err := scanMember(rows)

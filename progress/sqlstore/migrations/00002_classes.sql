@@ -66,11 +66,11 @@ CREATE TABLE members (
     PRIMARY KEY (class, person)
 ) WITHOUT ROWID;
 CREATE INDEX members_person ON members (person);
--- One for each order. A filter looks into search in that order and at no row that it does not find.
-CREATE INDEX members_name ON members (class, name_key, person, search);
+-- One for each order, with all that conditions look at: who is on a page, or how many there are, is found without a row.
+CREATE INDEX members_name ON members (class, name_key, person, district, village, search);
 CREATE INDEX members_area ON members (class, district, village, name_key, person, search);
-CREATE INDEX members_done ON members (class, done, name_key, person, search);
-CREATE INDEX members_active ON members (class, active_at, name_key, person, search);
+CREATE INDEX members_done ON members (class, done, name_key, person, district, village, search);
+CREATE INDEX members_active ON members (class, active_at, name_key, person, quiet_until, done, district, village, search);
 
 -- What the members of a class add up to; the topic says what the numbers are.
 CREATE TABLE sums (
