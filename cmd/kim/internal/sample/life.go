@@ -59,11 +59,33 @@ func (o Options) live(p *person, b *book) ([]progress.Event, error) {
 		l.gap = max(p.stop.Sub(p.begin)/time.Duration(sittings), 20*time.Hour)
 		l.sit(p.begin)
 		l.learn()
+		l.stretch()
 		p.Seen, p.Toured = l.last(), true
 		l.trainer()
 	}
 	slices.SortStableFunc(l.drafts, func(a, b progress.Draft) int { return a.At.Compare(b.At) })
 	return o.number(p.ID, l.drafts)
+}
+
+// stretch moves sittings to later days, so that the last one is near the day at which the person stops, however much or little they did.
+func (l *life) stretch() {
+	y, m, d := l.begin.In(wib()).Date()
+	first := time.Date(y, m, d, 0, 0, 0, 0, wib())
+	days := func(at time.Time) int { return int(at.Sub(first) / (24 * time.Hour)) }
+	is, want := days(l.last()), days(l.stop)-1 // at no hour of which they are past it
+	if is < 1 || want <= is {
+		return
+	}
+	later := func(at time.Time) time.Time { return at.AddDate(0, 0, days(at)*want/is-days(at)) }
+	for i := range l.drafts[1:] {
+		l.drafts[1+i].At = later(l.drafts[1+i].At)
+	}
+	for i := range l.shown {
+		l.shown[i].when = later(l.shown[i].when)
+	}
+	for i := range l.told {
+		l.told[i].when = later(l.told[i].when)
+	}
 }
 
 // last is when the person did their last thing.

@@ -217,7 +217,8 @@ func TestFortyHaveEverything(t *testing.T) {
 func TestManyPeople(t *testing.T) {
 	t.Parallel()
 	people, all := invented(t, options(400))
-	kinds, learners, districts, codes := map[progress.Kind]int{}, 0, map[string]bool{}, map[string]bool{}
+	kinds, learners, quiet, districts, codes := map[progress.Kind]int{}, 0, 0, map[string]bool{}, map[string]bool{}
+	weeksAgo := options(400).Now.AddDate(0, 0, -14)
 	for i, p := range people {
 		districts[string(p.District)], codes[string(p.Code)] = true, true
 		if !IsSample(p.ID) || !strings.Contains(string(p.KIM), "Contoh") {
@@ -228,6 +229,9 @@ func TestManyPeople(t *testing.T) {
 		}
 		if p.kind != unbegun {
 			learners++
+			if p.Seen.Before(weeksAgo) {
+				quiet++
+			}
 		}
 		if never := p.Seen.IsZero(); never != (p.kind == unbegun) || never != (len(all[i]) == 1) {
 			t.Errorf("%s was seen at %v, with %d events", p.ID, p.Seen, len(all[i]))
@@ -248,6 +252,9 @@ func TestManyPeople(t *testing.T) {
 	}
 	if mean := len(slices.Concat(all...)) / learners; mean < 150 || mean > 280 {
 		t.Errorf("%d events for each who learns, want about 200", mean)
+	}
+	if 100*quiet < 8*learners || 100*quiet > 25*learners {
+		t.Errorf("%d of %d were not here for two weeks", quiet, learners)
 	}
 	if got, want := len(districts), len(region.Kecamatan())-without; got != want || len(codes) != len(people) {
 		t.Errorf("people of %d sub-districts, want %d; %d codes", got, want, len(codes))

@@ -33,7 +33,7 @@ func (l *life) byTrainer(after time.Time, kind progress.Kind, unit, item string,
 // trainer does what a trainer who has little time does about the person: looks at some evidence, answers some obstacles.
 func (l *life) trainer() {
 	for _, s := range l.shown {
-		if !l.chance(65) {
+		if !l.chance(85) {
 			continue
 		}
 		body := progress.ConfirmedBody{OK: l.chance(88), By: coach}
