@@ -41,6 +41,7 @@ type Text struct {
 	Paper     Paper
 	Gate      Gate
 	Classes   Classes
+	People    People
 }
 
 // For returns the interface in the language lang; an unknown language gives
@@ -77,6 +78,7 @@ func For(lang string) *Text {
 			Paper:     paperEN(),
 			Gate:      gateEN(),
 			Classes:   classesEN(),
+			People:    peopleEN(),
 		}
 	}
 	return &Text{
@@ -109,6 +111,7 @@ func For(lang string) *Text {
 		Paper:     paperID(),
 		Gate:      gateID(),
 		Classes:   classesID(),
+		People:    peopleID(),
 	}
 }
 

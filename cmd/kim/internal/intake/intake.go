@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/roster"
 	"github.com/sanggar-kim/sanggar-kim/progress"
@@ -35,6 +36,15 @@ func (p Proposal) count(s roster.Severity) int {
 		}
 	}
 	return n
+}
+
+// ChangeSentence says in words what a list changes of somebody.
+func ChangeSentence(t *i18n.Text, c roster.Change) string {
+	var parts []string
+	for _, column := range c.Differs() {
+		parts = append(parts, t.People.Becomes(t.Roster.Columns[string(column)], string(c.Was.Value(column)), string(c.Is.Value(column))))
+	}
+	return t.People.Change(c.Row, string(c.Was.Name), strings.Join(parts, ", "))
 }
 
 // Empty tells whether there is nothing to do.

@@ -45,6 +45,9 @@ type Env struct {
 	Classes progress.ClassStore
 	Trainer progress.Trainer
 	Class   progress.Class
+	// Apart are pairs of people, the smaller ID first, of whom the trainer said in
+	// this session that they are not one person.
+	Apart map[[2]string]bool
 
 	// After is a command that sends msg after d.
 	After func(d time.Duration, msg tea.Msg) tea.Cmd
