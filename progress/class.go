@@ -71,13 +71,33 @@ type MemberQuery struct {
 // SignalQuery asks for signals of one kind in a class, the oldest first.
 type SignalQuery struct {
 	Class       string
-	Kind        SignalKind
+	Kind        SignalKind    // "": all of [ReportKinds]
 	Now         int64         // milliseconds
 	SilentAfter time.Duration // for [SignalSilent]
 	HintAfter   time.Duration // for [SignalHint]: how long ago the hint must be
 	Units       int           // of the course: whoever has done them all is not silent, but ready
+	Unanswered  bool          // only reports that no trainer has answered yet, and all other signals
+	Only        SignalFilter
 	After       *MemberSignal // the last one of the page before
 	Limit       int
+}
+
+// SignalFilter leaves out signals that differ from it; what is "" makes no difference. [SignalSilent] and [SignalUnbegun] have
+// nothing but a district.
+type SignalFilter struct {
+	District   string // of the member
+	Word       string
+	Unit, Item string
+}
+
+// NoDistrict is the district of a [SignalFilter] for members without one.
+const NoDistrict = "-"
+
+// ReportCount is how many reports are alike.
+type ReportCount struct {
+	Kind                 SignalKind
+	Word, District, Unit string
+	N                    int
 }
 
 // MemberSignal is a signal and whom it is about.
@@ -139,6 +159,10 @@ type ClassStore interface {
 	// matter for counting. Items that somebody reported as wrong and nobody has closed count as no reason to be stuck.
 	Signals(ctx context.Context, q SignalQuery) ([]MemberSignal, error)
 	SignalCounts(ctx context.Context, q SignalQuery) (map[SignalKind]int, error)
+	// Needing gives how many people have a signal of any kind, ReportCounts how many reports there are of each sort; a query's
+	// Kind does not matter for either.
+	Needing(ctx context.Context, q SignalQuery) (int, error)
+	ReportCounts(ctx context.Context, q SignalQuery) ([]ReportCount, error)
 	// Recent gives the latest events of a person, newest first: those before the given one, or the very latest for the zero
 	// Stamp.
 	Recent(ctx context.Context, person string, before Stamp, limit int) ([]Event, error)

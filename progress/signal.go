@@ -29,6 +29,9 @@ func SignalKinds() []SignalKind {
 	}
 }
 
+// ReportKinds gives the kinds of what people reported, the most urgent first.
+func ReportKinds() []SignalKind { return []SignalKind{SignalHelp, SignalObstacle, SignalMistake} }
+
 // StuckAfter is how many wrong answers to one question, since the last right one, tell that somebody is stuck. One wrong
 // answer is learning.
 const StuckAfter = 4
@@ -50,6 +53,9 @@ type Signal struct {
 	Count int       // wrong answers of [SignalStuck], else 0
 	Text  safe.Text // what the person wrote, or shows as evidence
 	Until int64     // milliseconds until which a trainer put it off; 0: not
+	Word  string    // the kind of a report or of evidence, as it was recorded
+	// Replied is when a trainer answered a report without closing it, in milliseconds; 0: not.
+	Replied int64
 }
 
 // Key names the signal among those of its kind and unit.
@@ -82,13 +88,16 @@ func (t *UnitTally) Signals(unit string) []Signal {
 		}
 	}
 	for id, r := range t.sum.Reports {
-		if !t.sum.Replies[id].Value.Closed {
-			add(Signal{Kind: signalOf(r.Body.Kind), Item: r.Item, ID: id, Since: r.By.At, Text: safe.Clean(string(r.Body.Note))}, r.By)
+		if reply := t.sum.Replies[id]; !reply.Value.Closed {
+			add(Signal{
+				Kind: signalOf(r.Body.Kind), Item: r.Item, ID: id, Since: r.By.At, Text: safe.Clean(string(r.Body.Note)),
+				Word: r.Body.Kind, Replied: reply.By.At,
+			}, r.By)
 		}
 	}
 	for id, task := range t.sum.Tasks {
 		if e := task.Evidence; task.waits() {
-			add(Signal{Kind: SignalEvidence, Item: id, Since: e.By.At, Text: safe.Clean(string(e.Value.Text))}, e.By)
+			add(Signal{Kind: SignalEvidence, Item: id, Since: e.By.At, Text: safe.Clean(string(e.Value.Text)), Word: e.Value.Kind}, e.By)
 		}
 	}
 	slices.SortFunc(all, func(a, b Signal) int {

@@ -336,6 +336,91 @@ func TestQuiet(t *testing.T) {
 	}
 }
 
+func reported(person, unit, item, report, word string, at int64) progress.Draft {
+	return progress.Draft{
+		Participant: person, At: time.UnixMilli(at), Unit: unit, Item: item, Kind: progress.KindReported,
+		Body: progress.ReportedBody{Report: report, Kind: word, Note: safe.Text("catatan " + report)},
+	}
+}
+
+func TestReports(t *testing.T) {
+	t.Parallel()
+	s := enrolled(t, 4)
+	must(t, ignoreEvents(s.Record(t.Context(),
+		reported("p000", "m1/kuis", "q1", "r0", "understand", 10), reported("p001", "m1/kuis", "q1", "r1", "mistake", 20),
+		reported("p002", "-", "", "r2", "signal", 30), reported("p003", "m2/baca", "hal", "r3", "device", 40),
+		trainerDraft("p001", progress.KindReplied, "m1/kuis", "q1", progress.RepliedBody{Report: "r1", Text: "Kami periksa"}),
+	)))
+	ids := func(q progress.SignalQuery) (ids []string) {
+		t.Helper()
+		q.Class, q.Now, q.Limit = kelas, 9000, 100
+		signals, err := s.Signals(t.Context(), q)
+		must(t, err)
+		counted, err := s.ReportCounts(t.Context(), q)
+		must(t, err)
+		n := 0
+		for _, c := range counted {
+			n += c.N
+		}
+		if q.Kind == "" && n != len(signals) {
+			t.Errorf("%+v: %d reports, %d counted", q, len(signals), n)
+		}
+		for _, m := range signals {
+			ids = append(ids, m.Signal.ID)
+		}
+		return ids
+	}
+	for _, c := range []struct {
+		name string
+		q    progress.SignalQuery
+		want []string
+	}{
+		{"all, the oldest first", progress.SignalQuery{}, []string{"r0", "r1", "r2", "r3"}},
+		{"of one kind", progress.SignalQuery{Kind: progress.SignalObstacle}, []string{"r2", "r3"}},
+		{"of one word", progress.SignalQuery{Only: progress.SignalFilter{Word: "device"}}, []string{"r3"}},
+		{"of no district", progress.SignalQuery{Only: progress.SignalFilter{District: progress.NoDistrict}}, nil},
+		{"of one district", progress.SignalQuery{Only: progress.SignalFilter{District: "Kecamatan 1"}}, []string{"r1", "r3"}},
+		{"of one question", progress.SignalQuery{Only: progress.SignalFilter{Unit: "m1/kuis", Item: "q1"}}, []string{"r0", "r1"}},
+		{"not answered", progress.SignalQuery{Unanswered: true}, []string{"r0", "r2", "r3"}},
+	} {
+		if got := ids(c.q); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+		}
+	}
+	signals, err := s.Signals(t.Context(), progress.SignalQuery{Class: kelas, Now: 9000, Limit: 2})
+	must(t, err)
+	want := progress.Signal{
+		Kind: progress.SignalMistake, Unit: "m1/kuis", Item: "q1", ID: "r1", Since: 20, Text: "catatan r1", Word: "mistake", Replied: 1000,
+	}
+	if signals[1].Signal != want {
+		t.Errorf("got %+v, want %+v", signals[1].Signal, want)
+	}
+	next, err := s.Signals(t.Context(), progress.SignalQuery{Class: kelas, Now: 9000, Limit: 2, After: &signals[1]})
+	must(t, err)
+	if len(next) != 2 || next[0].Signal.ID != "r2" {
+		t.Errorf("the next page: %+v", next)
+	}
+}
+
+func TestNeeding(t *testing.T) {
+	t.Parallel()
+	s := enrolled(t, 6)
+	needing := func(want int, only progress.SignalFilter) {
+		t.Helper()
+		q := progress.SignalQuery{Class: kelas, Now: 9000, SilentAfter: 5 * time.Second, Units: 10, Only: only}
+		if n, err := s.Needing(t.Context(), q); err != nil || n != want {
+			t.Errorf("%d people need help, want %d (%v)", n, want, err)
+		}
+	}
+	needing(6, progress.SignalFilter{}) // they have never begun
+	needing(3, progress.SignalFilter{District: "Kecamatan 0"})
+	must(t, ignoreEvents(s.Record(t.Context(),
+		answered("p000", true, 8000), answered("p001", true, 8000), answered("p002", true, 1000),
+		reported("p001", "m1/kuis", "q1", "r1", "understand", 8500), reported("p001", "m1/kuis", "q1", "r2", "signal", 8600),
+	)))
+	needing(5, progress.SignalFilter{}) // p000 is learning; p001 has two reasons, and counts once
+}
+
 func TestLikenesses(t *testing.T) {
 	t.Parallel()
 	s := enrolled(t, 3)

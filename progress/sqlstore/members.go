@@ -203,9 +203,10 @@ func (t *txn) saveSignals(ctx context.Context, class, person, unit string) error
 		return err
 	}
 	for _, s := range tally.Signals(unit) {
-		_, err := t.exec(ctx, `INSERT INTO signals (class, person, unit, kind, item, id, since_at, count, text, until_at)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-			class, person, unit, string(s.Kind), s.Item, s.ID, s.Since, s.Count, string(s.Text), s.Until)
+		_, err := t.exec(ctx, `INSERT INTO signals (class, person, unit, kind, item, id, since_at, count, text, until_at,
+				word, replied_at)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+			class, person, unit, string(s.Kind), s.Item, s.ID, s.Since, s.Count, string(s.Text), s.Until, s.Word, s.Replied)
 		if err != nil {
 			return err
 		}

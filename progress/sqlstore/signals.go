@@ -3,26 +3,66 @@ package sqlstore
 import (
 	"context"
 	"database/sql"
+	"strings"
 
 	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
 
 // pending are the signals s that want a trainer now. An item that somebody says is wrong makes nobody stuck.
-const pending = `s.class = $1 AND s.kind = $2 AND s.until_at <= $3 AND s.since_at <= $4 AND NOT (s.kind IN ('stuck', 'hint')
-	AND EXISTS (SELECT 1 FROM signals w WHERE w.kind = 'mistake' AND w.unit = s.unit AND w.item = s.item))`
-
-func pendingArgs(q progress.SignalQuery) arguments {
-	latest := q.Now
-	if q.Kind == progress.SignalHint {
-		latest -= q.HintAfter.Milliseconds()
+func pending(q progress.SignalQuery, kinds []progress.SignalKind, args *arguments) string {
+	var ofKinds []string
+	for _, kind := range kinds {
+		latest := q.Now
+		if kind == progress.SignalHint {
+			latest -= q.HintAfter.Milliseconds()
+		}
+		ofKinds = append(ofKinds, `s.kind = `+args.of(string(kind))+` AND s.since_at <= `+args.of(latest))
 	}
-	return arguments{q.Class, string(q.Kind), q.Now, latest}
+	conditions := []string{
+		`s.class = ` + args.of(q.Class), `(` + strings.Join(ofKinds, ` OR `) + `)`, `s.until_at <= ` + args.of(q.Now),
+		`NOT (s.kind IN ('stuck', 'hint')
+			AND EXISTS (SELECT 1 FROM signals w WHERE w.kind = 'mistake' AND w.unit = s.unit AND w.item = s.item))`,
+	}
+	if q.Unanswered {
+		conditions = append(conditions, `s.replied_at = 0`)
+	}
+	if q.Only.District != "" {
+		conditions = append(conditions, `EXISTS (SELECT 1 FROM members d
+			WHERE d.class = s.class AND d.person = s.person AND d.district = `+args.of(district(q.Only))+`)`)
+	}
+	for _, only := range []struct{ column, want string }{
+		{`s.word`, q.Only.Word}, {`s.unit`, q.Only.Unit}, {`s.item`, q.Only.Item},
+	} {
+		if only.want != "" {
+			conditions = append(conditions, only.column+` = `+args.of(only.want))
+		}
+	}
+	return strings.Join(conditions, " AND ")
+}
+
+// district is the one that a filter leaves.
+func district(f progress.SignalFilter) string {
+	if f.District == progress.NoDistrict {
+		return ""
+	}
+	return f.District
+}
+
+// asked are the kinds that a query is about.
+func asked(q progress.SignalQuery) []progress.SignalKind {
+	if q.Kind == "" {
+		return progress.ReportKinds()
+	}
+	return []progress.SignalKind{q.Kind}
 }
 
 // quiet are the members m who have not been heard of.
 func quiet(q progress.SignalQuery, args *arguments) string {
 	condition := `m.class = ` + args.of(q.Class) + ` AND m.quiet_until <= ` + args.of(q.Now)
+	if q.Only.District != "" {
+		condition += ` AND m.district = ` + args.of(district(q.Only))
+	}
 	if q.Kind == progress.SignalUnbegun {
 		return condition + ` AND m.active_at = 0`
 	}
@@ -34,7 +74,7 @@ func isQuiet(kind progress.SignalKind) bool {
 	return kind == progress.SignalSilent || kind == progress.SignalUnbegun
 }
 
-// Signals gives a page of signals of one kind, the oldest first.
+// Signals gives a page of signals, the oldest first.
 func (s *Store) Signals(ctx context.Context, q progress.SignalQuery) ([]progress.MemberSignal, error) {
 	read := s.reasons
 	if isQuiet(q.Kind) {
@@ -48,9 +88,9 @@ func (s *Store) Signals(ctx context.Context, q progress.SignalQuery) ([]progress
 }
 
 func (s *Store) reasons(ctx context.Context, q progress.SignalQuery) ([]progress.MemberSignal, error) {
-	args := pendingArgs(q)
-	query := `SELECT ` + memberColumns + `, s.unit, s.item, s.id, s.since_at, s.count, s.text, s.until_at
-		FROM signals s CROSS JOIN members m WHERE m.class = s.class AND m.person = s.person AND ` + pending
+	var args arguments
+	query := `SELECT ` + memberColumns + `, s.kind, s.unit, s.item, s.id, s.since_at, s.count, s.text, s.until_at, s.word, s.replied_at
+		FROM signals s CROSS JOIN members m WHERE m.class = s.class AND m.person = s.person AND ` + pending(q, asked(q), &args)
 	if a := q.After; a != nil {
 		query += ` AND (s.since_at, s.person, s.unit, s.item, s.id) > (` + args.of(a.Signal.Since) + `, ` + args.of(a.Member.Person) +
 			`, ` + args.of(a.Signal.Unit) + `, ` + args.of(a.Signal.Item) + `, ` + args.of(a.Signal.ID) + `)`
@@ -58,10 +98,11 @@ func (s *Store) reasons(ctx context.Context, q progress.SignalQuery) ([]progress
 	query += ` ORDER BY s.since_at, s.person, s.unit, s.item, s.id LIMIT ` + args.of(q.Limit)
 	var all []progress.MemberSignal
 	err := s.query(ctx, query, args, func(rows *sql.Rows) error {
-		signal := progress.Signal{Kind: q.Kind}
-		var text string
-		m, err := scanMember(rows, &signal.Unit, &signal.Item, &signal.ID, &signal.Since, &signal.Count, &text, &signal.Until)
-		signal.Text = safe.Clean(text)
+		var signal progress.Signal
+		var kind, text string
+		m, err := scanMember(rows, &kind, &signal.Unit, &signal.Item, &signal.ID, &signal.Since, &signal.Count, &text, &signal.Until,
+			&signal.Word, &signal.Replied)
+		signal.Kind, signal.Text = progress.SignalKind(kind), safe.Clean(text)
 		all = append(all, progress.MemberSignal{Member: m.Member, Signal: signal})
 		return err
 	})
@@ -94,21 +135,62 @@ func (s *Store) SignalCounts(ctx context.Context, q progress.SignalQuery) (map[p
 	counts := make(map[progress.SignalKind]int)
 	for _, kind := range progress.SignalKinds() {
 		q.Kind = kind
-		args := pendingArgs(q)
-		query := `SELECT count(*) FROM signals s WHERE ` + pending
+		var args arguments
+		var query string
 		if isQuiet(kind) {
-			args = nil
 			query = `SELECT count(*) FROM members m WHERE ` + quiet(q, &args)
+		} else {
+			query = `SELECT count(*) FROM signals s WHERE ` + pending(q, asked(q), &args)
 		}
-		err := s.query(ctx, query, args, func(rows *sql.Rows) error {
-			var n int
-			err := rows.Scan(&n)
-			counts[kind] = n
-			return err
-		})
+		n, err := s.count(ctx, query, args)
 		if err != nil {
 			return nil, s.wrap("count signals", err)
 		}
+		counts[kind] = n
 	}
 	return counts, nil
+}
+
+// count gives the one number that a query finds.
+func (s *Store) count(ctx context.Context, query string, args arguments) (n int, err error) {
+	err = s.query(ctx, query, args, func(rows *sql.Rows) error { return rows.Scan(&n) })
+	return n, err
+}
+
+// Needing gives how many people have a signal.
+func (s *Store) Needing(ctx context.Context, q progress.SignalQuery) (int, error) {
+	var args arguments
+	var reasons []progress.SignalKind
+	var selects []string
+	for _, kind := range progress.SignalKinds() {
+		if q.Kind = kind; isQuiet(kind) {
+			selects = append(selects, `SELECT m.person FROM members m WHERE `+quiet(q, &args))
+		} else {
+			reasons = append(reasons, kind)
+		}
+	}
+	selects = append(selects, `SELECT s.person FROM signals s WHERE `+pending(q, reasons, &args))
+	n, err := s.count(ctx, `SELECT count(*) FROM (`+strings.Join(selects, " UNION ")+`) AS people`, args)
+	return n, s.wrap("count people with signals", err)
+}
+
+// ReportCounts gives how many reports there are of each sort.
+func (s *Store) ReportCounts(ctx context.Context, q progress.SignalQuery) ([]progress.ReportCount, error) {
+	var args arguments
+	query := `SELECT s.kind, s.word, m.district, s.unit, count(*) FROM signals s CROSS JOIN members m
+		WHERE m.class = s.class AND m.person = s.person AND ` + pending(q, progress.ReportKinds(), &args) + `
+		GROUP BY s.kind, s.word, m.district, s.unit ORDER BY s.kind, s.word, m.district, s.unit`
+	var all []progress.ReportCount
+	err := s.query(ctx, query, args, func(rows *sql.Rows) error {
+		var c progress.ReportCount
+		var kind string
+		err := rows.Scan(&kind, &c.Word, &c.District, &c.Unit, &c.N)
+		c.Kind = progress.SignalKind(kind)
+		all = append(all, c)
+		return err
+	})
+	if err != nil {
+		return nil, s.wrap("count reports", err)
+	}
+	return all, nil
 }

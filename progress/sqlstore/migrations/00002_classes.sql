@@ -90,19 +90,21 @@ CREATE TABLE sums (
 
 -- Why members need a trainer, by class so that they are counted without a look at each member.
 CREATE TABLE signals (
-    class    TEXT   NOT NULL,
-    person   TEXT   NOT NULL,
-    unit     TEXT   NOT NULL,
-    kind     TEXT   NOT NULL,
-    item     TEXT   NOT NULL,
-    id       TEXT   NOT NULL,
-    since_at BIGINT NOT NULL,
-    count    BIGINT NOT NULL,
-    text     TEXT   NOT NULL,
-    until_at BIGINT NOT NULL,
+    class      TEXT   NOT NULL,
+    person     TEXT   NOT NULL,
+    unit       TEXT   NOT NULL,
+    kind       TEXT   NOT NULL,
+    item       TEXT   NOT NULL,
+    id         TEXT   NOT NULL,
+    since_at   BIGINT NOT NULL,
+    count      BIGINT NOT NULL,
+    text       TEXT   NOT NULL,
+    until_at   BIGINT NOT NULL,
+    word       TEXT   NOT NULL,
+    replied_at BIGINT NOT NULL,
     PRIMARY KEY (class, person, unit, kind, item, id)
 ) WITHOUT ROWID;
-CREATE INDEX signals_kind ON signals (class, kind, since_at, person, unit, item, id, until_at);
+CREATE INDEX signals_kind ON signals (class, kind, since_at, person, unit, item, id, until_at, replied_at);
 CREATE INDEX signals_item ON signals (kind, unit, item);
 
 -- What the sums about tests follow, as JSON; one row at most.
