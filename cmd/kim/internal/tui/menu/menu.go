@@ -19,6 +19,7 @@ type Row struct {
 	ID     string
 	Key    string // number that chooses it, of one digit or several; "" for none
 	Height int    // lines that the draw function gives View for it, at least 1
+	Head   int    // how many of them, from the first on, stand above it and are not for clicking
 }
 
 // Keys moves in a menu. The bindings carry no help: a screen describes them in
@@ -180,8 +181,13 @@ func (m *Menu) click(msg tea.MouseClickMsg) (Row, bool) {
 	}
 	line := 0
 	for i, row := range m.rows {
+		head := line + row.Head
 		line += row.Height
-		if msg.Y+m.top < line {
+		switch at := msg.Y + m.top; {
+		case at >= line:
+		case at < head:
+			return Row{}, false
+		default:
 			m.selected = i
 			m.scroll()
 			return row, true

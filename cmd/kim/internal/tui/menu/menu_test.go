@@ -113,6 +113,19 @@ func TestNumbersOfTwoDigits(t *testing.T) {
 	}
 }
 
+// What stands above a row is not for clicking.
+func TestHeadsAreNotForClicking(t *testing.T) {
+	t.Parallel()
+	var m Menu
+	m.SetRows([]Row{{ID: "a", Height: 1}, {ID: "b", Height: 3, Head: 2}, {ID: "c", Height: 1}})
+	m.SetSize(20, 5)
+	for y, want := range []string{"a", "", "", "b", "c"} {
+		if row, _ := m.Update(tea.MouseClickMsg{X: 1, Y: y, Button: tea.MouseLeft}); row.ID != want {
+			t.Errorf("line %d chooses %q, want %q", y, row.ID, want)
+		}
+	}
+}
+
 func TestSelectionStaysWithItsRow(t *testing.T) {
 	t.Parallel()
 	var m Menu

@@ -1,6 +1,7 @@
 package overlay
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,6 +15,7 @@ import (
 // Asking is a question and its answers, at most nine.
 type Asking struct {
 	Title, Text string
+	Body        func(width int) []string // lines to show instead of the text; may be nil
 	Answers     []Answer
 	Tells       bool // it says what is done already: Esc is no cancelling
 }
@@ -32,13 +34,15 @@ type Question struct {
 	ask           func() Asking
 	answers       menu.Menu
 	text          []string // wrapped
+	offset        int      // of the first line of the text that is shown
+	shown         int      // lines of the text in sight
 	width, height int
 }
 
 // NewQuestion makes a dialog that asks what ask gives. The first answer is the
 // one that Enter gives. Esc gives none: it must be safe to ask again later. ask
 // is called anew when language or colours change; the number of its answers
-// stays.
+// stays. A text that is longer than the window scrolls above its answers.
 func NewQuestion(env *screen.Env, ask func() Asking) *Question {
 	q := &Question{env: env, ask: ask}
 	answers := ask().Answers
@@ -64,12 +68,28 @@ func (q *Question) Cursor() *tea.Cursor { return nil }
 func (q *Question) SetSize(width, height int) {
 	q.width, q.height = width, height
 	rows := q.answers.Height()
-	q.text = append(screen.Wrap(q.ask().Text, width), "")
-	q.text = q.text[:max(0, min(len(q.text), height-rows))]
-	q.answers.SetSize(width, min(rows, height))
+	if asking := q.ask(); asking.Body != nil {
+		const toRead = 4 // lines of the body that answers leave, be it that some of them are out of sight themselves
+		q.text = append(asking.Body(width), "")
+		rows = min(rows, max(1, height-min(len(q.text), toRead)))
+	} else {
+		q.text = append(screen.Wrap(asking.Text, width), "")
+	}
+	rows = min(rows, height)
+	q.shown = max(0, min(len(q.text), height-rows))
+	q.answers.SetSize(width, rows)
+	q.scroll(0)
 }
 
-type questionKeys struct{ choose, move, cancel key.Binding }
+func (q *Question) scroll(by int) { q.offset = max(0, min(q.offset+by, len(q.text)-q.shown)) }
+
+// Hidden implements screen.Scrolling. The last line of the text is empty.
+func (q *Question) Hidden() (above, below bool) {
+	above, below = q.answers.Hidden()
+	return above || q.offset > 0, below || q.offset+q.shown < len(q.text)-1
+}
+
+type questionKeys struct{ choose, move, up, down, cancel key.Binding }
 
 func (q *Question) keys() questionKeys {
 	app := q.env.Text.App
@@ -77,17 +97,23 @@ func (q *Question) keys() questionKeys {
 	if q.ask().Tells {
 		cancel = app.Close
 	}
-	return questionKeys{
+	keys := questionKeys{
 		choose: key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", app.Choose)),
 		move:   key.NewBinding(key.WithKeys("down"), key.WithHelp("↑↓", app.Move)),
+		up:     key.NewBinding(key.WithKeys("pgup")),
+		down:   key.NewBinding(key.WithKeys("pgdown", "space"), key.WithHelp("pgdn", app.Page)),
 		cancel: key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", cancel)),
 	}
+	long := q.shown < len(q.text)-1
+	keys.up.SetEnabled(long)
+	keys.down.SetEnabled(long)
+	return keys
 }
 
 // ShortHelp implements help.KeyMap.
 func (q *Question) ShortHelp() []key.Binding {
 	k := q.keys()
-	return []key.Binding{k.choose, k.cancel, k.move}
+	return []key.Binding{k.choose, k.cancel, k.down, k.move}
 }
 
 // FullHelp implements help.KeyMap.
@@ -100,11 +126,23 @@ func (q *Question) Update(msg tea.Msg) tea.Cmd {
 		q.SetSize(q.width, q.height)
 		return nil
 	case tea.KeyPressMsg:
-		if key.Matches(msg, q.keys().cancel) {
+		switch keys := q.keys(); {
+		case key.Matches(msg, keys.cancel):
 			return q.end(q)
+		case key.Matches(msg, keys.up):
+			q.scroll(-q.shown)
+			return nil
+		case key.Matches(msg, keys.down):
+			q.scroll(q.shown)
+			return nil
+		}
+	case tea.MouseWheelMsg:
+		if q.keys().down.Enabled() {
+			q.wheel(msg)
+			return nil
 		}
 	}
-	row, ok := q.answers.Update(screen.Shift(msg, 0, len(q.text)))
+	row, ok := q.answers.Update(screen.Shift(msg, 0, q.shown))
 	if !ok {
 		return nil
 	}
@@ -112,6 +150,17 @@ func (q *Question) Update(msg tea.Msg) tea.Cmd {
 		return q.end(q, answer.Msg)
 	}
 	return q.end(q)
+}
+
+// wheel scrolls a long text.
+func (q *Question) wheel(msg tea.MouseWheelMsg) {
+	switch msg.Button {
+	case tea.MouseWheelUp:
+		q.scroll(-1)
+	case tea.MouseWheelDown:
+		q.scroll(1)
+	default:
+	}
 }
 
 func (q *Question) answer(row menu.Row) Answer {
@@ -124,5 +173,5 @@ func (q *Question) View() string {
 	answers := q.answers.View(func(row menu.Row, selected bool) string {
 		return q.answers.Line(q.env.Styles, row, selected, q.answer(row).Label, q.width)
 	})
-	return strings.Join(append(q.text[:len(q.text):len(q.text)], answers), "\n")
+	return strings.Join(append(slices.Clone(q.text[q.offset:q.offset+q.shown]), answers), "\n")
 }
