@@ -128,6 +128,9 @@ func (a *App) train(msg tea.Msg) (cmd tea.Cmd, done bool) {
 		return a.visit("#roster", func() screen.Screen { return rosterview.New(a.env) }), true
 	case screen.PapersMsg:
 		return a.visit("#papers", func() screen.Screen { return papers.New(a.env, msg.View) }), true
+	case screen.SilentMsg:
+		a.env.SilentDays = msg.Days
+		return a.broadcast(screen.FreshMsg{}), true
 	default:
 		return nil, false
 	}

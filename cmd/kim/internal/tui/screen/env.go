@@ -48,6 +48,9 @@ type Env struct {
 	// Apart are pairs of people, the smaller ID first, of whom the trainer said in
 	// this session that they are not one person.
 	Apart map[[2]string]bool
+	// SilentDays is after how many days without anything somebody is silent; see
+	// SilentMsg.
+	SilentDays int
 
 	// After is a command that sends msg after d.
 	After func(d time.Duration, msg tea.Msg) tea.Cmd

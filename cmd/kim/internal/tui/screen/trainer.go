@@ -44,6 +44,13 @@ type (
 	PapersMsg struct{ View View }
 )
 
+// DefaultSilentDays is how many days somebody may be silent until a trainer hears
+// of it, unless the trainer says otherwise.
+const DefaultSilentDays = 7
+
+// SilentMsg asks for another number of days for the rest of the session.
+type SilentMsg struct{ Days int }
+
 // FreshMsg tells a trainer's screens that somebody, perhaps in another window,
 // has learned or changed something: what they show may be old.
 type FreshMsg struct{}
