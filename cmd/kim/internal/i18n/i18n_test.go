@@ -62,6 +62,12 @@ func TestLanguagesHaveTheSameKeys(t *testing.T) {
 		{id.Workbench.File, en.Workbench.File},
 		{id.Obstacle.Kinds, en.Obstacle.Kinds},
 		{id.Obstacle.Advice, en.Obstacle.Advice},
+		{id.Class.Views, en.Class.Views},
+		{id.Care.Kind, en.Care.Kind},
+		{id.Care.Do, en.Care.Do},
+		{id.Care.Key, en.Care.Key},
+		{id.Inbox.By, en.Inbox.By},
+		{id.Inbox.FilterBy, en.Inbox.FilterBy},
 		{id.Test.Share, en.Test.Share},
 		{id.Test.Level, en.Test.Level},
 	} {

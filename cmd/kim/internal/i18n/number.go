@@ -31,9 +31,18 @@ func grouped(digits, group, decimal string) string {
 }
 
 // numberID and numberEN write a count with the separators of a language.
-func numberID(n int) string { return grouped(strconv.Itoa(n), ".", ",") }
+func numberID(n int) string { return number(n, ".") }
 
-func numberEN(n int) string { return grouped(strconv.Itoa(n), ",", ".") }
+func numberEN(n int) string { return number(n, ",") }
+
+// number writes how many there are. Unlike a number in a lesson it is no year.
+func number(n int, group string) string {
+	digits := strconv.Itoa(n)
+	if len(digits) == 4 && n > 0 {
+		return digits[:1] + group + digits[1:]
+	}
+	return grouped(digits, group, "")
+}
 
 // countEN is a number and what it counts, large ones grouped.
 func countEN(n int, one, many string) string {
