@@ -1,0 +1,157 @@
+package inbox
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/care"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+// loadedMsg is what was loaded.
+type loadedMsg struct {
+	of            *Model
+	generation    int
+	counts        []progress.ReportCount
+	waiting, done int
+	board         care.Loaded
+	err           error
+}
+
+// query asks for all reports that may be shown.
+func (m *Model) query() progress.SignalQuery {
+	return progress.SignalQuery{Class: m.env.Class.ID, Now: m.env.Now().UnixMilli(), Unanswered: !m.answered}
+}
+
+// load reads what the view shows.
+func (m *Model) load() tea.Cmd {
+	m.generation++
+	ctx, store, course, lang := m.env.Ctx, m.env.Classes, m.env.Course, m.env.Lang()
+	q, only, grouped, window := m.query(), m.only, m.grouped, m.board.Window()
+	msg := loadedMsg{of: m, generation: m.generation}
+	return func() tea.Msg {
+		if msg.err = msg.count(ctx, store, q, only); msg.err != nil {
+			return msg
+		}
+		groups, err := care.Fill(ctx, store, groupsOf(course, msg.counts, q, only, grouped), window)
+		msg.board, msg.err = care.Page(course, lang, groups), err
+		return msg
+	}
+}
+
+// count counts the reports: all that may be shown, and of those that the filter
+// leaves the ones that wait and the ones that were answered.
+func (msg *loadedMsg) count(ctx context.Context, store progress.ClassStore, q progress.SignalQuery, only progress.SignalFilter) (err error) {
+	if msg.counts, err = store.ReportCounts(ctx, q); err != nil {
+		return err
+	}
+	q.Only, q.Unanswered = only, true
+	waiting, err := store.ReportCounts(ctx, q)
+	if err != nil {
+		return err
+	}
+	q.Unanswered = false
+	all, err := store.ReportCounts(ctx, q)
+	msg.waiting = total(waiting)
+	msg.done = total(all) - msg.waiting
+	return err
+}
+
+func total(counts []progress.ReportCount) (n int) {
+	for _, c := range counts {
+		n += c.N
+	}
+	return n
+}
+
+// leaves tells whether a filter leaves reports of a sort.
+func leaves(only progress.SignalFilter, c progress.ReportCount) bool {
+	return (only.Word == "" || only.Word == c.Word) && (only.Unit == "" || only.Unit == c.Unit) &&
+		(only.District == "" || only.District == districtOf(c))
+}
+
+func districtOf(c progress.ReportCount) string { return cmp.Or(c.District, progress.NoDistrict) }
+
+// sortOf is the group that reports are in, and what a filter calls it.
+func sortOf(c progress.ReportCount, grouped by) string {
+	switch grouped {
+	case byKind:
+		return c.Word
+	case byArea:
+		return districtOf(c)
+	case byUnit:
+	}
+	return c.Unit
+}
+
+// narrowed is a filter that leaves one group.
+func narrowed(only progress.SignalFilter, grouped by, id string) progress.SignalFilter {
+	switch grouped {
+	case byKind:
+		only.Word = id
+	case byArea:
+		only.District = id
+	case byUnit:
+		only.Unit = id
+	}
+	return only
+}
+
+// groupsOf are the groups of the reports that a filter leaves, without their cases.
+func groupsOf(course *lessons.Course, counts []progress.ReportCount, q progress.SignalQuery, only progress.SignalFilter, grouped by) []care.Group {
+	var groups []care.Group
+	for _, c := range counts {
+		if !leaves(only, c) {
+			continue
+		}
+		id := sortOf(c, grouped)
+		i := slices.IndexFunc(groups, func(g care.Group) bool { return g.ID == id })
+		if i < 0 {
+			i = len(groups)
+			q.Only = narrowed(only, grouped, id)
+			groups = append(groups, care.Group{ID: id, Query: q})
+		}
+		groups[i].Count += c.N
+	}
+	place := make(map[string]int)
+	for _, m := range course.Modules {
+		for _, u := range m.Units {
+			place[u.ID] = len(place) + 1
+		}
+	}
+	slices.SortStableFunc(groups, func(a, b care.Group) int {
+		if grouped == byUnit {
+			return cmp.Or(cmp.Compare(place[a.ID], place[b.ID]), cmp.Compare(a.ID, b.ID))
+		}
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.ID, b.ID))
+	})
+	return groups
+}
+
+// most is the largest number of reports that are answered at once.
+const most = 1000
+
+// bulkMsg are the reports that can be answered at once.
+type bulkMsg struct {
+	of         *Model
+	generation int
+	at         *progress.MemberSignal // the one that is selected
+	cases      []progress.MemberSignal
+	err        error
+}
+
+// loadBulk reads the reports that the filter leaves and that wait.
+func (m *Model) loadBulk() tea.Cmd {
+	m.bulk++
+	ctx, store, q := m.env.Ctx, m.env.Classes, m.query()
+	q.Only, q.Unanswered, q.Limit = m.only, true, most
+	msg := bulkMsg{of: m, generation: m.bulk, at: m.board.Selected()}
+	return func() tea.Msg {
+		msg.cases, msg.err = store.Signals(ctx, q)
+		return msg
+	}
+}
