@@ -57,7 +57,7 @@ func todayEN() Today {
 		Counted: map[string]func(int) string{
 			"help": of("asked for help", "asked for help"), "stuck": of("held up", "held up"),
 			"hint": of("stopped after a hint", "stopped after a hint"), "obstacle": of("obstacle", "obstacles"),
-			"mistake": of("reported mistake", "reported mistakes"), "evidence": of("evidence", "pieces of evidence"),
+			"mistake": of("reported mistake", "reported mistakes"), "evidence": of("piece of evidence", "pieces of evidence"),
 			"silent": of("silent", "silent"), "unbegun": of("never begun", "never begun"),
 		},
 	}

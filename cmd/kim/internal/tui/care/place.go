@@ -1,6 +1,7 @@
 package care
 
 import (
+	"strings"
 	"time"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
@@ -143,15 +144,17 @@ func Units(course *lessons.Course) (n int) {
 	return n
 }
 
-// about are the lines that say everything about a case.
+// about are the lines that say everything about a case but the name.
 func about(env *screen.Env, c progress.MemberSignal, places Places, width int) []string {
 	s := env.Styles
 	var lines []string
-	who := Who(env, c.Member)
-	if c.Member.KIM != "" {
-		who += " · " + string(c.Member.KIM)
+	var facts []string
+	for _, fact := range []string{string(c.Member.Village), string(c.Member.KIM), Since(env, c.Signal)} {
+		if fact != "" {
+			facts = append(facts, fact)
+		}
 	}
-	for _, line := range screen.Wrap(who+" · "+Since(env, c.Signal), width) {
+	for _, line := range screen.Wrap(strings.Join(facts, " · "), width) {
 		lines = append(lines, s.Muted.Render(line))
 	}
 	lines = append(lines, screen.Wrap(Why(env, c), width)...)
