@@ -42,12 +42,9 @@ type Text struct {
 	Gate      Gate
 	Classes   Classes
 	People    People
-	Roster    Roster
 	Care      Care
 	Today     Today
 	Inbox     Inbox
-	Problem   Problem
-	Command   Command
 }
 
 // For returns the interface in the language lang; an unknown language gives
@@ -85,6 +82,9 @@ func For(lang string) *Text {
 			Gate:      gateEN(),
 			Classes:   classesEN(),
 			People:    peopleEN(),
+			Care:      careEN(),
+			Today:     todayEN(),
+			Inbox:     inboxEN(),
 		}
 	}
 	return &Text{
@@ -118,18 +118,9 @@ func For(lang string) *Text {
 		Gate:      gateID(),
 		Classes:   classesID(),
 		People:    peopleID(),
-		Roster:    rosterID(),
-		Problem:   problemID(),
-		Command:   commandID(),
-			Lang: English, App: appEN(), Date: dateEN(), Welcome: welcomeEN(), SignIn: signInEN(), Tour: tourEN(), Home: homeEN(),
-			Unit:   unitEN(),
-			Module: moduleEN(), Reader: readerEN(), Quiz: quizEN(), Test: testEN(), Review: reviewEN(), Recap: recapEN(), Drama: dramaEN(), Practice: practiceEN(), Workbench: workbenchEN(), Obstacle: obstacleEN(), Calendar: calendarEN(), Class: classEN(), Care: careEN(), Today: todayEN(), Inbox: inboxEN(), Problem: problemEN(), Command: commandEN(),
-		}
-	}
-	return &Text{
-		Lang: Indonesian, App: appID(), Date: dateID(), Welcome: welcomeID(), SignIn: signInID(), Tour: tourID(), Home: homeID(),
-		Unit:   unitID(),
-		Module: moduleID(), Reader: readerID(), Quiz: quizID(), Test: testID(), Review: reviewID(), Recap: recapID(), Drama: dramaID(), Practice: practiceID(), Workbench: workbenchID(), Obstacle: obstacleID(), Calendar: calendarID(), Class: classID(), Care: careID(), Today: todayID(), Inbox: inboxID(), Problem: problemID(), Command: commandID(),
+		Care:      careID(),
+		Today:     todayID(),
+		Inbox:     inboxID(),
 	}
 }
 

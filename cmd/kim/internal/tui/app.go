@@ -85,9 +85,8 @@ func New(ctx context.Context, opts Options) *App {
 	env := &screen.Env{
 		Ctx: ctx, Log: opts.Log, Store: opts.Store, Course: opts.Course, Pages: opts.Pages,
 		Text: i18n.For(opts.Lang), Theme: name, Styles: theme.New(name, true),
-		Export: opts.Export, Classes: opts.Classes, Apart: make(map[[2]string]bool), After: opts.After, Now: opts.Now, NewID: opts.NewID,
-		Export: opts.Export, Classes: opts.Classes, SilentDays: screen.DefaultSilentDays, After: opts.After,
-		Now: opts.Now, NewID: opts.NewID,
+		Export: opts.Export, Classes: opts.Classes, Apart: make(map[[2]string]bool), SilentDays: screen.DefaultSilentDays,
+		After: opts.After, Now: opts.Now, NewID: opts.NewID,
 	}
 	a := &App{env: env, opts: opts, recorder: newRecorder(opts.Store, opts.Classes), darkBackground: true, frame: layout(80, 24)}
 	env.Record = a.record
