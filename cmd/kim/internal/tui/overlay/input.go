@@ -52,6 +52,7 @@ func NewInput(env *screen.Env, id, title, initial string, lines int) *Input {
 	if lines > 1 {
 		in.area = textarea.New()
 		in.area.SetVirtualCursor(false)
+		in.area.SetStyles(textarea.Styles{}) // the usual ones are for a dark background
 		in.area.Prompt = ""
 		in.area.ShowLineNumbers = false
 		in.area.CharLimit = maxTyped
