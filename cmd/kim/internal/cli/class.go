@@ -13,7 +13,7 @@ import (
 // newClass is the trainer's side.
 func newClass(s *session) *cobra.Command {
 	t := s.text.Command
-	return &cobra.Command{
+	cmd := &cobra.Command{
 		Use:     "class",
 		Aliases: []string{"kelas"},
 		Short:   t.ClassShort,
@@ -21,6 +21,8 @@ func newClass(s *session) *cobra.Command {
 		Args:    s.noArguments,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return s.run(cmd.Context(), true) },
 	}
+	cmd.AddCommand(newClassList(s), newClassNew(s), newClassImport(s), newClassExport(s))
+	return cmd
 }
 
 // prepareClasses tells the store what the sums of classes follow.

@@ -102,11 +102,20 @@ func newRoot(s *session) *cobra.Command {
 	root.SetUsageTemplate(usageTemplate(t))
 	root.SetHelpTemplate("{{with (or .Long .Short)}}{{.}}\n\n{{end}}{{.UsageString}}")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return s.flagError(err) })
-	for _, cmd := range append(root.Commands(), root, help) {
+	for _, cmd := range append(withCommands(root), help) {
 		cmd.DisableFlagsInUseLine = true
 		cmd.Flags().BoolP("help", "h", false, t.FlagHelp)
 	}
 	return root
+}
+
+// withCommands is a command and all those below it.
+func withCommands(cmd *cobra.Command) []*cobra.Command {
+	all := []*cobra.Command{cmd}
+	for _, below := range cmd.Commands() {
+		all = append(all, withCommands(below)...)
+	}
+	return all
 }
 
 func newHelp(s *session, root *cobra.Command) *cobra.Command {

@@ -62,7 +62,9 @@ func TestHelpIsInTheLanguageOfTheUser(t *testing.T) {
 	english := regexp.MustCompile(`(?i)\b(usage|flags?|help for|available|commands?|use "|default|string|show|course|the|for)\b`)
 	indonesian := regexp.MustCompile(`(?i)\b(pemakaian|pilihan|perintah|bantuan|tampilkan|materi|untuk|folder tempat)\b`)
 	words := regexp.MustCompile(`--\w+|kim check|kim progress`) // what is typed is the same in both
-	for _, command := range []string{"", "check", "progress", "version", "completion", "help"} {
+	for _, command := range []string{
+		"", "check", "progress", "version", "completion", "help", "class list", "class new", "class import", "class export",
+	} {
 		for lang, foreign := range map[string]*regexp.Regexp{"id": english, "en": indonesian} {
 			t.Run(command+" "+lang, func(t *testing.T) {
 				t.Parallel()

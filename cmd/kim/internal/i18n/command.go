@@ -9,6 +9,7 @@ type Command struct {
 	ProgressShort, ProgressLong                        string
 	RecapShort, RecapLong, WhichParticipant            string
 	ClassShort, ClassLong                              string
+	Class                                              ClassCommand
 	VersionShort                                       string
 	CompletionShort, CompletionLong                    string
 	HelpShort                                          string
@@ -59,6 +60,7 @@ func commandID() Command {
 		ClassShort:       "Buka sisi pelatih: kelas, siapa yang perlu dibantu, dan cetakan",
 		ClassLong: "Buka sisi pelatih. Di sana terlihat siapa yang perlu dibantu dan mengapa, bagaimana kemajuan kelas,\n" +
 			"dan semua yang perlu dicetak. Saat pertama dibuka, pelatih menulis nama dan memilih PIN.",
+		Class:           classCommandID(),
 		VersionShort:    "Tampilkan versi program dan materi",
 		CompletionShort: "Buat pelengkap perintah untuk shell",
 		CompletionLong:  "Buat naskah pelengkap perintah untuk shell yang disebut: bash, zsh, fish, atau powershell.",
@@ -118,6 +120,7 @@ func commandEN() Command {
 		ClassShort:       "Open the trainer's side: classes, who needs help, and what to print",
 		ClassLong: "Open the trainer's side. It shows who needs help and why, how the class is doing, and all that is to\n" +
 			"be printed. The first time, a trainer writes their name and chooses a PIN.",
+		Class:           classCommandEN(),
 		VersionShort:    "Show the version of program and course",
 		CompletionShort: "Make command completion for a shell",
 		CompletionLong:  "Make the command completion script for the shell named: bash, zsh, fish or powershell.",

@@ -1,0 +1,195 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/intake"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/roster"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+// importFlags are the options of "kim class import".
+type importFlags struct {
+	class       string
+	yes, asJSON bool
+}
+
+func newClassImport(s *session) *cobra.Command {
+	t := s.text.Command.Class
+	var flags importFlags
+	cmd := &cobra.Command{
+		Use:   "import " + t.ArgFile,
+		Short: t.ImportShort,
+		Long:  t.ImportLong,
+		Args:  s.exactlyOne,
+		RunE:  func(cmd *cobra.Command, args []string) error { return s.importClass(cmd, args[0], flags) },
+	}
+	cmd.Flags().StringVar(&flags.class, "class", "", t.FlagClass)
+	cmd.Flags().BoolVar(&flags.yes, "yes", false, t.FlagYes)
+	cmd.Flags().BoolVar(&flags.asJSON, "json", false, s.text.Command.FlagJSON)
+	return cmd
+}
+
+func newClassExport(s *session) *cobra.Command {
+	t := s.text.Command.Class
+	var name string
+	cmd := &cobra.Command{
+		Use:   "export",
+		Short: t.ExportShort,
+		Long:  t.ExportLong,
+		Args:  s.noArguments,
+		RunE:  func(cmd *cobra.Command, _ []string) error { return s.exportClass(cmd, name) },
+	}
+	cmd.Flags().StringVar(&name, "class", "", t.FlagClass)
+	return cmd
+}
+
+func (s *session) exportClass(cmd *cobra.Command, name string) error {
+	class, err := s.class(cmd.Context(), name)
+	if err != nil {
+		return err
+	}
+	data, _, err := intake.List(cmd.Context(), s.store, class.ID)
+	if err != nil {
+		return s.storageError(err)
+	}
+	_, err = cmd.OutOrStdout().Write(data)
+	return err
+}
+
+// importClass says what a list would do to a class, and with --yes does it. Rows
+// that have to be put right first make the exit code 1 either way.
+func (s *session) importClass(cmd *cobra.Command, path string, flags importFlags) error {
+	ctx := cmd.Context()
+	class, err := s.class(ctx, flags.class)
+	if err != nil {
+		return err
+	}
+	proposal, err := intake.Propose(ctx, s.store, class.ID, path)
+	if err != nil {
+		return s.refusal(path, err)
+	}
+	if flags.yes && !proposal.Empty() {
+		if err := s.bringIn(ctx, class, proposal); err != nil {
+			return err
+		}
+	}
+	if flags.asJSON {
+		err = writeJSON(cmd, s.describeImport(class, proposal, flags.yes))
+	} else {
+		err = s.printImport(cmd, proposal, flags.yes)
+	}
+	if n := proposal.Errors(); err == nil && n > 0 {
+		return &said{text: s.text.People.ErrorsLeft(n), code: exitError}
+	}
+	return err
+}
+
+// refusal says why a list could not be read.
+func (s *session) refusal(path string, err error) error {
+	var stored *intake.StoreError
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return &said{text: s.text.People.NotFound(path), code: exitError}
+	case errors.As(err, &stored):
+		return s.storageError(stored.Err)
+	case errors.Is(err, fs.ErrPermission):
+		return &said{text: roster.Refusal(s.text.Roster, err), code: exitError, err: err}
+	default:
+		return &said{text: roster.Refusal(s.text.Roster, err), code: exitError}
+	}
+}
+
+func (s *session) bringIn(ctx context.Context, class progress.Class, proposal intake.Proposal) error {
+	course, err := s.course()
+	if err != nil {
+		return err
+	}
+	if err := s.prepareClasses(ctx, course); err != nil {
+		return err
+	}
+	now := time.Now()
+	err = proposal.Do(ctx, s.store, intake.Enrol{
+		Draft: progress.Draft{
+			At: now, Course: course.ID, Version: course.Version, Lang: s.text.Lang,
+			Unit: progress.Elsewhere, Item: class.ID, Kind: progress.KindEnrolled, Body: progress.EnrolledBody{On: true},
+		},
+		Lang: s.text.Lang, Now: now, NewID: newID,
+	}, s.progressLine(s.text.Command.Class.Progress))
+	if err != nil {
+		return s.storageError(err)
+	}
+	return nil
+}
+
+func (s *session) printImport(cmd *cobra.Command, p intake.Proposal, done bool) error {
+	t, out := s.text, cmd.OutOrStdout()
+	var lines []string
+	for _, problem := range p.Roster.Problems {
+		lines = append(lines, problem.Sentence(t.Roster))
+	}
+	for _, c := range p.Plan.Changed {
+		lines = append(lines, intake.ChangeSentence(t, c))
+	}
+	if len(p.Roster.Ignored) > 0 {
+		lines = append(lines, t.Roster.Ignored(p.Roster.Ignored))
+	}
+	fresh, same, changed := len(p.Plan.New), p.Plan.Same, len(p.Plan.Changed)
+	if done {
+		lines = append(lines, t.People.Brought(fresh, same, changed))
+	} else {
+		lines = append(lines, t.People.Proposed(fresh, same, changed), t.Command.Class.DryRun)
+	}
+	for _, line := range lines {
+		if _, err := fmt.Fprintln(out, line); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// importJSON is what a list does to a class, as tools read it.
+type importJSON struct {
+	Class    string    `json:"class"`
+	Done     bool      `json:"done"`
+	New      int       `json:"new"`
+	Same     int       `json:"same"`
+	Changed  int       `json:"changed"`
+	Errors   int       `json:"errors"`
+	Warnings int       `json:"warnings"`
+	Problems []rowJSON `json:"problems"`
+	Changes  []string  `json:"changes"`
+}
+
+type rowJSON struct {
+	Row        int    `json:"row"`
+	Column     string `json:"column"`
+	Value      string `json:"value"`
+	Kind       string `json:"kind"`
+	Severity   string `json:"severity"`
+	Suggestion string `json:"suggestion"`
+	Message    string `json:"message"`
+}
+
+func (s *session) describeImport(class progress.Class, p intake.Proposal, done bool) importJSON {
+	out := importJSON{
+		Class: string(class.Name), Done: done, New: len(p.Plan.New), Same: p.Plan.Same, Changed: len(p.Plan.Changed),
+		Errors: p.Errors(), Warnings: p.Warnings(), Problems: []rowJSON{}, Changes: []string{},
+	}
+	for _, problem := range p.Roster.Problems {
+		out.Problems = append(out.Problems, rowJSON{
+			Row: problem.Row, Column: string(problem.Column), Value: string(problem.Value), Kind: string(problem.Kind),
+			Severity: string(problem.Severity), Suggestion: problem.Suggestion, Message: problem.Sentence(s.text.Roster),
+		})
+	}
+	for _, c := range p.Plan.Changed {
+		out.Changes = append(out.Changes, intake.ChangeSentence(s.text, c))
+	}
+	return out
+}
