@@ -174,3 +174,18 @@ func TestGolden(t *testing.T) {
 		}
 	}
 }
+
+func TestByMouse(t *testing.T) {
+	t.Parallel()
+	r := tuitest.AtClasses(t, tuitest.Config{}, nil)
+	r.Click("Kelas baru")
+	r.Click("Buat kelas")
+	r.Want("Tulis nama kelasnya")
+	r.Type("Kelas Jaten")
+	r.Click("Tempat")
+	r.Type("Balai Desa")
+	r.Click("Buat kelas")
+	r.Want("Kelas Jaten · Ratna")
+	r.Press("esc")
+	r.Want("Kelas Jaten · Balai Desa")
+}
