@@ -89,13 +89,17 @@ func (s *Store) Signals(ctx context.Context, q progress.SignalQuery) ([]progress
 
 func (s *Store) reasons(ctx context.Context, q progress.SignalQuery) ([]progress.MemberSignal, error) {
 	var args arguments
-	query := `SELECT ` + memberColumns + `, s.kind, s.unit, s.item, s.id, s.since_at, s.count, s.text, s.until_at, s.word, s.replied_at
-		FROM signals s CROSS JOIN members m WHERE m.class = s.class AND m.person = s.person AND ` + pending(q, asked(q), &args)
+	page := `SELECT s.class, s.person, s.unit, s.kind, s.item, s.id FROM signals s WHERE ` + pending(q, asked(q), &args)
 	if a := q.After; a != nil {
-		query += ` AND (s.since_at, s.person, s.unit, s.item, s.id) > (` + args.of(a.Signal.Since) + `, ` + args.of(a.Member.Person) +
+		page += ` AND (s.since_at, s.person, s.unit, s.item, s.id) > (` + args.of(a.Signal.Since) + `, ` + args.of(a.Member.Person) +
 			`, ` + args.of(a.Signal.Unit) + `, ` + args.of(a.Signal.Item) + `, ` + args.of(a.Signal.ID) + `)`
 	}
-	query += ` ORDER BY s.since_at, s.person, s.unit, s.item, s.id LIMIT ` + args.of(q.Limit)
+	const order = ` ORDER BY s.since_at, s.person, s.unit, s.item, s.id`
+	// As for a page of members, an index says which they are.
+	query := `SELECT ` + memberColumns + `, s.kind, s.unit, s.item, s.id, s.since_at, s.count, s.text, s.until_at, s.word, s.replied_at
+		FROM (` + page + order + ` LIMIT ` + args.of(q.Limit) + `) page CROSS JOIN signals s CROSS JOIN members m
+		WHERE s.class = page.class AND s.person = page.person AND s.unit = page.unit AND s.kind = page.kind AND s.item = page.item
+			AND s.id = page.id AND m.class = s.class AND m.person = s.person` + order
 	var all []progress.MemberSignal
 	err := s.query(ctx, query, args, func(rows *sql.Rows) error {
 		var signal progress.Signal

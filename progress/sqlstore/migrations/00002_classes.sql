@@ -104,7 +104,7 @@ CREATE TABLE signals (
     replied_at BIGINT NOT NULL,
     PRIMARY KEY (class, person, unit, kind, item, id)
 ) WITHOUT ROWID;
-CREATE INDEX signals_kind ON signals (class, kind, since_at, person, unit, item, id, until_at, replied_at);
+CREATE INDEX signals_kind ON signals (class, kind, since_at, person, unit, item, id, until_at, replied_at, word);
 CREATE INDEX signals_item ON signals (kind, unit, item);
 
 -- What the sums about tests follow, as JSON; one row at most.
