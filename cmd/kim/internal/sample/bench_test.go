@@ -130,6 +130,15 @@ func benchmarkSignals(b *testing.B, s *sqlstore.Store, o Options) {
 	measure(b, "SignalCounts", 1, func(int) error {
 		return only(s.SignalCounts(b.Context(), all))
 	})
+	measure(b, "Needing", 1, func(int) error {
+		return only(s.Needing(b.Context(), all))
+	})
+	measure(b, "Reports", 1, func(int) error {
+		return only(s.Signals(b.Context(), all)) // of no kind: of all kinds that people report
+	})
+	measure(b, "ReportCounts", 1, func(int) error {
+		return only(s.ReportCounts(b.Context(), all))
+	})
 }
 
 func benchmarkFigures(b *testing.B, s *sqlstore.Store, o Options) {
