@@ -68,6 +68,9 @@ type MemberQuery struct {
 	Limit             int
 }
 
+// Unplaced as the district or village of a [MemberQuery] finds those who have told none.
+const Unplaced = "\x00"
+
 // SignalQuery asks for signals of one kind in a class, the oldest first.
 type SignalQuery struct {
 	Class       string
@@ -109,6 +112,7 @@ type MemberSignal struct {
 // Mark is how far a person is in one module.
 type Mark struct {
 	Opened, Done, Passed int  // units
+	Tried                int  // finished, not done: no result was good enough yet
 	Overridden           int  // of those done, by a trainer's decision
 	Best                 *int // the lowest of the best results, in percent; nil: none
 }
@@ -144,7 +148,7 @@ type ClassStore interface {
 	// Prepare tells what the sums about tests have to know. If it is news, they are made anew.
 	Prepare(ctx context.Context, y Syllabus) error
 
-	// Members gives a page of a class, and Count how many the query finds in all.
+	// Members gives a page of a class, and Count how many the query finds in all: with After, how many on that side of it.
 	Members(ctx context.Context, q MemberQuery) ([]Member, error)
 	Count(ctx context.Context, q MemberQuery) (int, error)
 	// Member gives one person of a class; false if they are not in it.
@@ -153,6 +157,11 @@ type ClassStore interface {
 	Profiles(ctx context.Context, person string) ([]Participant, error)
 	// Marks gives how far people are, by person and module slug.
 	Marks(ctx context.Context, persons []string) (map[string]map[string]Mark, error)
+	// Needs gives the modules in which people wait for help: they asked for it, are stuck, left after a hint, or reported an
+	// obstacle. Of the query Now and HintAfter matter.
+	Needs(ctx context.Context, persons []string, q SignalQuery) (map[string][]string, error)
+	// KIMs gives how many different KIM there are in a class by district, or by village of one district.
+	KIMs(ctx context.Context, class, district string) (map[string]int, error)
 	// Sums gives the sums of a class about a topic, of all units or of one.
 	Sums(ctx context.Context, class string, topic Topic, unit string) (Sums, error)
 	// Signals gives a page of signals, SignalCounts how many there are of each kind. After and Limit of a query do not

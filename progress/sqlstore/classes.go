@@ -254,13 +254,14 @@ func (s *Store) Marks(ctx context.Context, persons []string) (map[string]map[str
 		places, args := placeholders(some)
 		err := s.query(ctx, `SELECT participant, module, count(CASE WHEN opened OR attempts > 0 OR done THEN 1 END),
 				count(CASE WHEN done THEN 1 END), count(CASE WHEN passed THEN 1 END),
-				count(CASE WHEN overridden AND NOT read AND NOT passed THEN 1 END), min(best_percent)
+				count(CASE WHEN overridden AND NOT read AND NOT passed THEN 1 END),
+				count(CASE WHEN attempts > 0 AND NOT done THEN 1 END), min(best_percent)
 			FROM units WHERE participant IN (`+places+`) GROUP BY participant, module`, args,
 			func(rows *sql.Rows) error {
 				var person, module string
 				var best sql.NullInt64
 				var m progress.Mark
-				err := rows.Scan(&person, &module, &m.Opened, &m.Done, &m.Passed, &m.Overridden, &best)
+				err := rows.Scan(&person, &module, &m.Opened, &m.Done, &m.Passed, &m.Overridden, &m.Tried, &best)
 				if best.Valid {
 					percent := int(best.Int64)
 					m.Best = &percent

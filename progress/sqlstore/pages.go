@@ -36,16 +36,18 @@ func placeholders(values []string) (places string, args []any) {
 func where(q progress.MemberQuery, args *arguments) string {
 	conditions := []string{"m.class = " + args.of(q.Class)}
 	if q.District != "" {
-		conditions = append(conditions, "m.district = "+args.of(q.District))
+		conditions = append(conditions, "m.district = "+args.of(placed(q.District)))
 	}
 	if q.Village != "" {
-		conditions = append(conditions, "m.village = "+args.of(q.Village))
+		conditions = append(conditions, "m.village = "+args.of(placed(q.Village)))
 	}
 	for _, word := range strings.Fields(strings.ToLower(q.Filter)) {
 		conditions = append(conditions, `m.search LIKE `+args.of("%"+escapeLike(word)+"%")+` ESCAPE '\'`)
 	}
 	return strings.Join(conditions, " AND ")
 }
+
+func placed(area string) string { return ifElse(area == progress.Unplaced, "", area) }
 
 func escapeLike(text string) string {
 	return strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(text)
@@ -73,20 +75,26 @@ func orderOf(o progress.MemberOrder) (columns []string, values func(progress.Mem
 	}
 }
 
+// beyond leaves only those on one side of After.
+func beyond(q progress.MemberQuery, args *arguments) string {
+	if q.After == nil {
+		return ""
+	}
+	columns, values := orderOf(q.Order)
+	places := make([]string, 0, len(columns))
+	for _, v := range values(*q.After) {
+		places = append(places, args.of(v))
+	}
+	side := ifElse(q.Descending != q.Back, "<", ">")
+	return ` AND (` + strings.Join(columns, ", ") + `) ` + side + ` (` + strings.Join(places, ", ") + `)`
+}
+
 // Members gives a page of a class.
 func (s *Store) Members(ctx context.Context, q progress.MemberQuery) ([]progress.Member, error) {
 	var args arguments
-	query := `SELECT m.person FROM members m WHERE ` + where(q, &args)
-	columns, values := orderOf(q.Order)
-	downward := q.Descending != q.Back
-	if q.After != nil {
-		places := make([]string, 0, len(columns))
-		for _, v := range values(*q.After) {
-			places = append(places, args.of(v))
-		}
-		query += ` AND (` + strings.Join(columns, ", ") + `) ` + ifElse(downward, "<", ">") + ` (` + strings.Join(places, ", ") + `)`
-	}
-	direction := ifElse(downward, " DESC", "")
+	query := `SELECT m.person FROM members m WHERE ` + where(q, &args) + beyond(q, &args)
+	columns, _ := orderOf(q.Order)
+	direction := ifElse(q.Descending != q.Back, " DESC", "")
 	order := ` ORDER BY ` + strings.Join(columns, direction+", ") + direction
 	// The index of the order says who is on the page; only their rows are read. Without this detour SQLite, which takes the members of
 	// a class for few, reads a row for each that it passes.
@@ -114,11 +122,11 @@ func ifElse(is bool, yes, no string) string {
 	return no
 }
 
-// Count gives how many members a query finds.
+// Count gives how many members a query finds, of those beyond After.
 func (s *Store) Count(ctx context.Context, q progress.MemberQuery) (int, error) {
 	var args arguments
 	var n int
-	err := s.query(ctx, `SELECT count(*) FROM members m WHERE `+where(q, &args), args, func(rows *sql.Rows) error {
+	err := s.query(ctx, `SELECT count(*) FROM members m WHERE `+where(q, &args)+beyond(q, &args), args, func(rows *sql.Rows) error {
 		return rows.Scan(&n)
 	})
 	return n, s.wrap("count members", err)

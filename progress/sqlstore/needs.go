@@ -1,0 +1,62 @@
+package sqlstore
+
+import (
+	"context"
+	"database/sql"
+	"slices"
+	"strings"
+
+	"github.com/sanggar-kim/sanggar-kim/progress"
+	"github.com/sanggar-kim/sanggar-kim/progress/safe"
+)
+
+// Needs gives the modules in which people wait for help, by person.
+func (s *Store) Needs(ctx context.Context, persons []string, q progress.SignalQuery) (map[string][]string, error) {
+	needs := make(map[string][]string)
+	for some := range slices.Chunk(persons, maxPersons) {
+		places, list := placeholders(some)
+		args := arguments(list)
+		now, latest := args.of(q.Now), args.of(q.Now-q.HintAfter.Milliseconds())
+		err := s.query(ctx, `SELECT DISTINCT s.person, s.unit FROM signals s WHERE s.person IN (`+places+`)
+				AND (s.kind IN ('help', 'stuck', 'obstacle') OR s.kind = 'hint' AND s.since_at <= `+latest+`)
+				AND s.until_at <= `+now+` AND NOT (s.kind IN ('stuck', 'hint') AND EXISTS
+					(SELECT 1 FROM signals w WHERE w.kind = 'mistake' AND w.unit = s.unit AND w.item = s.item))
+			ORDER BY s.person, s.unit`, args,
+			func(rows *sql.Rows) error {
+				var person, unit string
+				err := rows.Scan(&person, &unit)
+				module, _, _ := strings.Cut(unit, "/")
+				if !slices.Contains(needs[person], module) {
+					needs[person] = append(needs[person], module)
+				}
+				return err
+			})
+		if err != nil {
+			return nil, s.wrap("read needs", err)
+		}
+	}
+	return needs, nil
+}
+
+// KIMs gives how many different KIM there are in a class by district, or by village of one district.
+func (s *Store) KIMs(ctx context.Context, class, district string) (map[string]int, error) {
+	q, column := progress.MemberQuery{Class: class, District: district}, "m.district"
+	if district != "" {
+		column = "m.village"
+	}
+	var args arguments
+	kims := make(map[string]int)
+	err := s.query(ctx, `SELECT `+column+`, count(DISTINCT lower(m.kim)) FROM members m
+		WHERE `+where(q, &args)+` AND m.kim <> '' GROUP BY 1`, args,
+		func(rows *sql.Rows) error {
+			var area string
+			var n int
+			err := rows.Scan(&area, &n)
+			kims[string(safe.Clean(area))] = n
+			return err
+		})
+	if err != nil {
+		return nil, s.wrap("count KIM", err)
+	}
+	return kims, nil
+}
