@@ -33,6 +33,7 @@ type Text struct {
 	Feedback  Feedback
 	Calendar  Calendar
 	Class     Class
+	ClassMap  ClassMap
 	Roster    Roster
 	Report    Report
 	Sample    Sample
@@ -73,6 +74,7 @@ func For(lang string) *Text {
 			Feedback:  feedbackEN(),
 			Calendar:  calendarEN(),
 			Class:     classEN(),
+			ClassMap:  classMapEN(),
 			Roster:    rosterEN(),
 			Report:    reportEN(),
 			Sample:    sampleEN(),
@@ -109,6 +111,7 @@ func For(lang string) *Text {
 		Feedback:  feedbackID(),
 		Calendar:  calendarID(),
 		Class:     classID(),
+		ClassMap:  classMapID(),
 		Roster:    rosterID(),
 		Report:    reportID(),
 		Sample:    sampleID(),
