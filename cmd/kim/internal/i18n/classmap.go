@@ -91,10 +91,10 @@ func classMapID() ClassMap {
 		},
 		Average: "Selesai sekelas (%)", AverageNarrow: "Sekelas (×10%)",
 		DistrictsWithout: func(n, of int, names string) string {
-			return fmt.Sprintf("%d dari %d kecamatan belum ada peserta%s", n, of, named(names))
+			return fmt.Sprintf("%d dari %d kecamatan belum ada peserta%s", n, of, withNames(names))
 		},
 		VillagesWithout: func(n, of int, names string) string {
-			return fmt.Sprintf("%d dari %d desa/kel. belum ada peserta%s", n, of, named(names))
+			return fmt.Sprintf("%d dari %d desa/kel. belum ada peserta%s", n, of, withNames(names))
 		},
 		NobodyYet: "belum ada peserta", NoDistrict: "(kecamatan tidak diisi)", NoVillage: "(desa tidak diisi)",
 		Everybody:  func(area string) string { return "Semua di " + area },
@@ -151,10 +151,10 @@ func classMapEN() ClassMap {
 		},
 		Average: "Class, done (%)", AverageNarrow: "Class (×10%)",
 		DistrictsWithout: func(n, of int, names string) string {
-			return fmt.Sprintf("%d of %d sub-districts have nobody yet%s", n, of, named(names))
+			return fmt.Sprintf("%d of %d sub-districts have nobody yet%s", n, of, withNames(names))
 		},
 		VillagesWithout: func(n, of int, names string) string {
-			return fmt.Sprintf("%d of %d villages have nobody yet%s", n, of, named(names))
+			return fmt.Sprintf("%d of %d villages have nobody yet%s", n, of, withNames(names))
 		},
 		NobodyYet: "no participant yet", NoDistrict: "(no sub-district given)", NoVillage: "(no village given)",
 		Everybody:  func(area string) string { return "All of " + area },
@@ -167,8 +167,8 @@ func classMapEN() ClassMap {
 	}
 }
 
-// named goes on with names, if there are any.
-func named(names string) string {
+// withNames goes on with names, if there are any.
+func withNames(names string) string {
 	if names == "" {
 		return ""
 	}
