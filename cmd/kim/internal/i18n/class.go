@@ -4,7 +4,7 @@ package i18n
 type Class struct {
 	Views                  map[string]string // names of the views, by view
 	NextView, PreviousView string            // what keys do
-	Papers                 string
+	Papers, People         string
 	Unnamed                string // a person without a name
 	Loading, Failed        string
 }
@@ -15,7 +15,7 @@ func classID() Class {
 			"today": "Hari ini", "map": "Peta", "items": "Soal", "gain": "Sebelum–sesudah", "scenes": "Drama",
 			"inbox": "Kotak masuk", "charts": "Grafik",
 		},
-		NextView: "tampilan berikut", PreviousView: "tampilan sebelumnya", Papers: "cetak",
+		NextView: "tampilan berikut", PreviousView: "tampilan sebelumnya", Papers: "cetak", People: "daftar peserta",
 		Unnamed: "(tanpa nama)",
 		Loading: "Membaca catatan kelas…",
 		Failed:  "Catatan kelas belum terbaca. Tidak ada yang hilang. Tekan r untuk mencoba lagi.",
@@ -28,7 +28,7 @@ func classEN() Class {
 			"today": "Today", "map": "Map", "items": "Questions", "gain": "Before–after", "scenes": "Dramas",
 			"inbox": "Inbox", "charts": "Charts",
 		},
-		NextView: "next view", PreviousView: "previous view", Papers: "print",
+		NextView: "next view", PreviousView: "previous view", Papers: "print", People: "list of people",
 		Unnamed: "(no name)",
 		Loading: "Reading the class records…",
 		Failed:  "The class records could not be read yet. Nothing is lost. Press r to try again.",

@@ -90,7 +90,7 @@ func (b *Bar) View() string {
 	return screen.Fit(strings.Join(names, between), b.width)
 }
 
-type keyMap struct{ next, previous, papers key.Binding }
+type keyMap struct{ next, previous, papers, people key.Binding }
 
 func (b *Bar) keys() keyMap {
 	t := b.env.Text.Class
@@ -98,13 +98,14 @@ func (b *Bar) keys() keyMap {
 		next:     key.NewBinding(key.WithKeys("tab", "right"), key.WithHelp("tab", t.NextView)),
 		previous: key.NewBinding(key.WithKeys("shift+tab", "left"), key.WithHelp("shift+tab", t.PreviousView)),
 		papers:   key.NewBinding(key.WithKeys("p"), key.WithHelp("p", t.Papers)),
+		people:   key.NewBinding(key.WithKeys("d"), key.WithHelp("d", t.People)),
 	}
 }
 
 // Bindings are the keys of the bar, for the footer and the help of its view.
 func (b *Bar) Bindings() []key.Binding {
 	k := b.keys()
-	return []key.Binding{k.next, k.previous, k.papers}
+	return []key.Binding{k.next, k.previous, k.papers, k.people}
 }
 
 // Update handles the keys of the bar, and clicks on it, the position relative to
@@ -121,6 +122,8 @@ func (b *Bar) Update(msg tea.Msg) (cmd tea.Cmd, handled bool) {
 			return b.step(-1), true
 		case key.Matches(msg, k.papers):
 			return screen.Send(screen.PapersMsg{View: b.current}), true
+		case key.Matches(msg, k.people):
+			return screen.Send(screen.RosterMsg{}), true
 		}
 	case tea.MouseClickMsg:
 		if msg.Y != 0 || msg.Button != tea.MouseLeft {
