@@ -119,6 +119,16 @@ func TestThoseWhoChoseNothing(t *testing.T) {
 	near(t, "strength", got[2].Strength, 0.1)
 }
 
+func TestWhatIsEasyIsNotDoubtful(t *testing.T) {
+	t.Parallel()
+	for _, advice := range quiz.Advices() {
+		want := strings.Contains("key blind hard hints", string(advice)) && advice != quiz.AdviceNone
+		if got := (classstat.Question{Advice: advice}).Doubtful(); got != want {
+			t.Errorf("%q: doubtful %v", advice, got)
+		}
+	}
+}
+
 func TestByUrgency(t *testing.T) {
 	t.Parallel()
 	var all []classstat.Question

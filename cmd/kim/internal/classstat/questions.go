@@ -39,8 +39,15 @@ type Choice struct {
 // Few tells whether too few people were asked for the numbers to say much.
 func (q Question) Few() bool { return q.N < quiz.Enough }
 
-// Doubtful tells whether somebody should look at the question.
-func (q Question) Doubtful() bool { return q.Advice != quiz.AdviceNone && q.Advice != quiz.AdviceFew }
+// Doubtful tells whether somebody should look at the question. What is easy, or has a choice that fools nobody, may stay.
+func (q Question) Doubtful() bool {
+	switch q.Advice {
+	case quiz.AdviceKey, quiz.AdviceBlind, quiz.AdviceHard, quiz.AdviceHints:
+		return true
+	case quiz.AdviceEasy, quiz.AdviceUnused, quiz.AdviceNone, quiz.AdviceFew:
+	}
+	return false
+}
 
 // Questions says of each graded question of a quiz or test, in their order, what people made of it. The sums are those of
 // [progress.TopicQuestion], [progress.TopicHint], [progress.TopicChoice] and [progress.TopicTime], of that unit at least; what
