@@ -34,6 +34,10 @@ type Text struct {
 	Calendar  Calendar
 	Class     Class
 	ClassMap  ClassMap
+	Figures   Figures
+	Items     Items
+	Gain      Gain
+	Scenes    Scenes
 	Roster    Roster
 	Report    Report
 	Sample    Sample
@@ -75,6 +79,10 @@ func For(lang string) *Text {
 			Calendar:  calendarEN(),
 			Class:     classEN(),
 			ClassMap:  classMapEN(),
+			Figures:   figuresEN(),
+			Items:     itemsEN(),
+			Gain:      gainEN(),
+			Scenes:    scenesEN(),
 			Roster:    rosterEN(),
 			Report:    reportEN(),
 			Sample:    sampleEN(),
@@ -112,6 +120,10 @@ func For(lang string) *Text {
 		Calendar:  calendarID(),
 		Class:     classID(),
 		ClassMap:  classMapID(),
+		Figures:   figuresID(),
+		Items:     itemsID(),
+		Gain:      gainID(),
+		Scenes:    scenesID(),
 		Roster:    rosterID(),
 		Report:    reportID(),
 		Sample:    sampleID(),

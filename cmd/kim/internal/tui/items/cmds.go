@@ -1,0 +1,141 @@
+package items
+
+import (
+	"context"
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+// found is what was loaded: all quizzes in short, and one of them whole.
+type found struct {
+	quizzes   []state
+	unit      string // "" if the course has no quiz
+	people    int    // who answered it
+	questions []classstat.Question
+	reports   map[string]int // of mistakes, by question
+}
+
+// state is how a quiz does.
+type state struct {
+	unit             string
+	people, doubtful int
+}
+
+type loadedMsg struct {
+	generation int
+	found      found
+	err        error
+}
+
+// maxReports is how many open reports of mistakes are looked through.
+const maxReports = 500
+
+func load(env *screen.Env, unit string, generation int) tea.Cmd {
+	l := loader{ctx: env.Ctx, store: env.Classes, class: env.Class.ID, course: env.Course, lang: env.Lang(), now: env.Now().UnixMilli()}
+	return func() tea.Msg {
+		f, err := l.load(unit)
+		return loadedMsg{generation: generation, found: f, err: err}
+	}
+}
+
+type loader struct {
+	ctx    context.Context
+	store  progress.ClassStore
+	class  string
+	course *lessons.Course
+	lang   lessons.Lang
+	now    int64
+}
+
+// load reads how all quizzes do, and one of them: the given one, or else the one
+// with the most doubtful questions.
+func (l loader) load(unit string) (found, error) {
+	sums, err := classstat.Gather(l.ctx, l.store, l.class, "", progress.TopicQuestion, progress.TopicHint, progress.TopicChoice)
+	if err != nil {
+		return found{}, err
+	}
+	var f found
+	best := state{}
+	for _, u := range quizzes(l.course) {
+		questions, err := l.questions(u, sums)
+		if err != nil {
+			return found{}, err
+		}
+		s := state{unit: u.ID, people: asked(questions), doubtful: classstat.Doubtful(questions)}
+		f.quizzes = append(f.quizzes, s)
+		if best.unit == "" || s.doubtful > best.doubtful || s.doubtful == best.doubtful && s.people > best.people {
+			best = s
+		}
+	}
+	if chosen, ok := l.course.Unit(unit); !ok || chosen.Kind != lessons.KindQuiz && chosen.Kind != lessons.KindTest {
+		unit = best.unit
+	}
+	if unit == "" {
+		return f, nil
+	}
+	err = l.whole(&f, unit, sums)
+	return f, err
+}
+
+// whole reads all about one quiz.
+func (l loader) whole(f *found, unit string, sums progress.Sums) error {
+	times, err := classstat.Gather(l.ctx, l.store, l.class, unit, progress.TopicTime)
+	if err != nil {
+		return err
+	}
+	sums.Plus(times, 1)
+	u, _ := l.course.Unit(unit)
+	questions, err := l.questions(u, sums)
+	if err != nil {
+		return err
+	}
+	reports, err := l.store.Signals(l.ctx, progress.SignalQuery{
+		Class: l.class, Kind: progress.SignalMistake, Now: l.now, Limit: maxReports,
+	})
+	if err != nil {
+		return fmt.Errorf("read reports of mistakes: %w", err)
+	}
+	f.unit, f.questions, f.people, f.reports = unit, classstat.ByUrgency(questions), asked(questions), make(map[string]int)
+	for _, r := range reports {
+		if r.Signal.Unit == unit {
+			f.reports[r.Signal.Item]++
+		}
+	}
+	return nil
+}
+
+func (l loader) questions(u *lessons.Unit, sums progress.Sums) ([]classstat.Question, error) {
+	body, err := u.Quiz(l.lang)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", u.ID, err)
+	}
+	return classstat.Questions(u.ID, body, sums), nil
+}
+
+// quizzes are all quizzes of the course, in order, and then its tests.
+func quizzes(course *lessons.Course) []*lessons.Unit {
+	var all []*lessons.Unit
+	for _, m := range course.Modules {
+		for _, u := range m.Units {
+			if u.Kind == lessons.KindQuiz {
+				all = append(all, u)
+			}
+		}
+	}
+	return append(all, course.Tests...)
+}
+
+// asked is how many people answered a quiz: not everybody was asked everything
+// if it has changed since.
+func asked(questions []classstat.Question) (n int) {
+	for _, q := range questions {
+		n = max(n, q.N)
+	}
+	return n
+}

@@ -1,0 +1,162 @@
+package items_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"testing"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/items"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+// store has the sums that a test gives it.
+type store struct {
+	progress.ClassStore
+	sums progress.Sums
+	err  error
+}
+
+func (s *store) Sums(_ context.Context, _ string, topic progress.Topic, unit string) (progress.Sums, error) {
+	all := make(progress.Sums)
+	for key, sum := range s.sums {
+		if key.Topic == topic && (unit == "" || unit == key.Unit) {
+			all[key] = sum
+		}
+	}
+	return all, s.err
+}
+
+func (s *store) Signals(context.Context, progress.SignalQuery) ([]progress.MemberSignal, error) {
+	report := progress.Signal{Kind: progress.SignalMistake, Unit: screentest.QuizUnit, Item: "dua-medan"}
+	for key := range s.sums {
+		if key.Unit == screentest.QuizUnit && key.Topic == progress.TopicQuestion && s.sums[key].N == 12 {
+			report.Item = key.Item
+		}
+	}
+	return []progress.MemberSignal{{Signal: report}}, nil
+}
+
+// answers are those of forty people to the first two questions with choices of
+// the quiz of module 3, of twelve to the third.
+func answers(t *testing.T) progress.Sums {
+	t.Helper()
+	course, err := lessons.Open(lessons.Embedded())
+	if err != nil {
+		t.Fatal(err)
+	}
+	unit, _ := course.Unit(screentest.QuizUnit)
+	body, err := unit.Quiz(lessons.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sums := make(progress.Sums)
+	add := func(topic progress.Topic, item, part string, s progress.Sum) {
+		sums[progress.SumKey{Topic: topic, Unit: unit.ID, Item: item, Part: part}] = s
+	}
+	asked := []progress.Sum{
+		{N: 40, A: 30000, B: 30e6, C: 28000, D: 20.8e6, E: 24e6}, // the able are right
+		{N: 40, A: 30000, B: 30e6, C: 23000, D: 13.9e6, E: 15e6}, // the able are wrong
+		{N: 12, A: 6000, B: 6e6, C: 6000, D: 4e6, E: 4e6},
+	}
+	for _, q := range body.Questions {
+		if len(asked) == 0 {
+			break
+		}
+		if q.Type != "one" {
+			continue
+		}
+		s := asked[0]
+		add(progress.TopicQuestion, q.ID, "", s)
+		add(progress.TopicHint, q.ID, "", progress.Sum{N: 3, A: 2})
+		add(progress.TopicTime, q.ID, "20", progress.Sum{N: s.N})
+		wrong := s.N - s.A/1000
+		for _, c := range q.Choices {
+			switch {
+			case c.Right:
+				add(progress.TopicChoice, q.ID, c.ID, progress.Sum{N: s.A / 1000, A: s.E / 1000})
+			case wrong > 0:
+				add(progress.TopicChoice, q.ID, c.ID, progress.Sum{N: wrong, A: s.C - s.E/1000})
+				wrong = 0
+			}
+		}
+		asked = asked[1:]
+	}
+	return sums
+}
+
+func open(t *testing.T, s *store, lang string, width, height int) *screentest.Desk {
+	t.Helper()
+	d := screentest.NewDesk(t, s, progress.Class{ID: "kelas"}, lang)
+	d.Open(items.New(d.Env), width, height)
+	return d
+}
+
+func TestScreens(t *testing.T) {
+	t.Parallel()
+	for _, lang := range []string{i18n.Indonesian, i18n.English} {
+		for _, size := range [][2]int{{38, 10}, {76, 20}, {96, 36}} {
+			t.Run(fmt.Sprintf("%s-%dx%d", lang, size[0], size[1]), func(t *testing.T) {
+				t.Parallel()
+				d := open(t, &store{sums: answers(t)}, lang, size[0], size[1])
+				list := d.View()
+				if err := screentest.Fits(list, size[0], size[1]); err != nil {
+					t.Error(err)
+				}
+				d.Press("enter")
+				golden.RequireEqual(t, []byte(list+"\n-----\n"+d.View()+"\n"))
+			})
+		}
+	}
+}
+
+func TestDoubtfulFirst(t *testing.T) {
+	t.Parallel()
+	d := open(t, &store{sums: answers(t)}, i18n.Indonesian, 76, 30)
+	d.Want("Modul 3", "40", "75%", "−1,00", "juga peserta yang kuat", "~12", "Dilaporkan keliru oleh peserta: 1 kali", "Percobaan pertama")
+	d.Press("1")
+	d.Want("kunci", "Daya beda −1,00", "dibuka 3 orang, 2 di antaranya")
+}
+
+func TestAnotherQuizStays(t *testing.T) {
+	t.Parallel()
+	d := open(t, &store{sums: answers(t)}, i18n.Indonesian, 76, 20)
+	d.Press("m")
+	d.Want("Kuis atau tes mana?", "40 orang", "belum dikerjakan")
+	d.Press("1")
+	d.Want("Modul 1", "belum selesai dikerjakan siapa pun")
+	d.Click("kuis lain")
+	d.Want("Kuis atau tes mana?")
+}
+
+func TestFreshKeepsThePlace(t *testing.T) {
+	t.Parallel()
+	s := &store{sums: answers(t)}
+	d := open(t, s, i18n.Indonesian, 76, 30)
+	d.Press("down", "down")
+	before := d.View()
+	d.Send(screen.FreshMsg{})
+	if after := d.View(); after != before {
+		t.Errorf("before\n%s\nafter\n%s", before, after)
+	}
+}
+
+func TestNobodyAndFailure(t *testing.T) {
+	t.Parallel()
+	s := &store{}
+	d := open(t, s, i18n.English, 38, 10)
+	d.Want("Nobody in this class")
+	d.Press("enter", "m", "r")
+	s.err = errors.New("busy")
+	d = open(t, s, i18n.English, 38, 10)
+	d.Want("Nothing is lost")
+	s.err, s.sums = nil, answers(t)
+	d.Press("r")
+	d.Want("40 people")
+}

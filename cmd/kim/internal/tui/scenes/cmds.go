@@ -1,0 +1,87 @@
+package scenes
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+)
+
+// found is what was loaded: all dramas in short, and one of them whole.
+type found struct {
+	dramas []state
+	unit   string          // "" if the course has no drama
+	drama  classstat.Drama // its scenes in the order of the screen
+	names  map[string]string
+}
+
+// state is how a drama went.
+type state struct {
+	unit          string
+	people, wrong int
+}
+
+type loadedMsg struct {
+	generation int
+	found      found
+	err        error
+}
+
+func load(env *screen.Env, unit string, generation int) tea.Cmd {
+	ctx, store, class, course, lang := env.Ctx, env.Classes, env.Class.ID, env.Course, env.Lang()
+	return func() tea.Msg {
+		sums, err := classstat.Gather(ctx, store, class, "", progress.TopicScene, progress.TopicEnding)
+		if err != nil {
+			return loadedMsg{generation: generation, err: err}
+		}
+		f, err := find(course, lang, unit, sums)
+		return loadedMsg{generation: generation, found: f, err: err}
+	}
+}
+
+// find says how all dramas went, and one of them: the given one, or else that in
+// which most went wrong.
+func find(course *lessons.Course, lang lessons.Lang, unit string, sums progress.Sums) (found, error) {
+	var f found
+	best := state{}
+	all := make(map[string]classstat.Drama)
+	names := make(map[string]map[string]string)
+	for _, u := range dramas(course) {
+		body, err := u.Drama(lang)
+		if err != nil {
+			return found{}, fmt.Errorf("read %s: %w", u.ID, err)
+		}
+		d := classstat.Scenes(u.ID, body, sums)
+		d.Scenes = classstat.ByTrouble(d.Scenes)
+		all[u.ID], names[u.ID] = d, make(map[string]string)
+		for _, scene := range body.Scenes {
+			names[u.ID][scene.ID] = scene.Title
+		}
+		s := state{unit: u.ID, people: d.N, wrong: d.Wrong()}
+		f.dramas = append(f.dramas, s)
+		if best.unit == "" || s.wrong > best.wrong || s.wrong == best.wrong && s.people > best.people {
+			best = s
+		}
+	}
+	if _, ok := all[unit]; !ok {
+		unit = best.unit
+	}
+	f.unit, f.drama, f.names = unit, all[unit], names[unit]
+	return f, nil
+}
+
+func dramas(course *lessons.Course) []*lessons.Unit {
+	var all []*lessons.Unit
+	for _, m := range course.Modules {
+		for _, u := range m.Units {
+			if u.Kind == lessons.KindDrama {
+				all = append(all, u)
+			}
+		}
+	}
+	return all
+}
