@@ -21,6 +21,7 @@ func newClass(s *session) *cobra.Command {
 		Args:    s.noArguments,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return s.run(cmd.Context(), true) },
 	}
+	cmd.Flags().StringVar(&s.theme, "theme", "", t.FlagTheme)
 	cmd.AddCommand(newClassList(s), newClassNew(s), newClassImport(s), newClassExport(s))
 	return cmd
 }
