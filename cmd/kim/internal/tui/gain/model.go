@@ -152,7 +152,7 @@ func (m *Model) click(msg tea.MouseClickMsg) bool {
 		m.scroll(page.Page(m.height))
 	case sheet.Up:
 		m.scroll(-page.Page(m.height))
-	default:
+	case sheet.Nothing:
 		return false
 	}
 	return true
