@@ -78,6 +78,9 @@ func classMapID() ClassMap {
 			case today:
 				return "hari ini"
 			case inDays:
+				if n == 1 {
+					return "kemarin"
+				}
 				return fmt.Sprintf("%d hari", n)
 			case inWeeks:
 				return fmt.Sprintf("%d minggu", n)

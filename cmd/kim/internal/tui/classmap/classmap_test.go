@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -357,6 +358,36 @@ func TestAreas(t *testing.T) {
 			t.Error("Esc does not leave the view of all areas")
 		}
 	}
+}
+
+// TestPassedIsOfAllThatCanBePassed lets somebody pass everything but the lessons.
+func TestPassedIsOfAllThatCanBePassed(t *testing.T) {
+	t.Parallel()
+	p := open(t, 5, wide())
+	units := slices.Clone(p.env.Course.Tests)
+	for _, module := range p.env.Course.Modules {
+		for _, unit := range module.Units {
+			if unit.Kind == lessons.KindQuiz || unit.Kind == lessons.KindDrama {
+				units = append(units, unit)
+			}
+		}
+	}
+	var drafts []progress.Draft
+	for _, unit := range units {
+		drafts = append(drafts, about(4, progress.KindFinished, unit.ID, "", 1, progress.FinishedBody{Run: "r", Percent: 90, PassMark: 70, Passed: true}))
+	}
+	if _, err := p.env.Classes.Record(t.Context(), drafts...); err != nil {
+		t.Fatal(err)
+	}
+	p.press("g")
+	p.want("Kartasura")
+	for line := range strings.Lines(p.text()) {
+		if strings.Contains(line, "Kartasura") && strings.Contains(line, "100%") {
+			t.Errorf("the practices are not done: %q", line)
+		}
+	}
+	p.press("g")
+	p.want("kemarin")
 }
 
 func TestOtherRegionsAreNotAskedForKaranganyar(t *testing.T) {

@@ -78,7 +78,5 @@ func (l look) cell(byHand bool, width int) string {
 	return l.style.Render(text) + strings.Repeat(" ", max(0, width-lipgloss.Width(text)))
 }
 
-// isPassed tells whether a unit of that kind ends with a result.
-func isPassed(kind lessons.Kind) bool {
-	return kind == lessons.KindQuiz || kind == lessons.KindDrama
-}
+// isPassed tells whether a unit of that kind is passed: lessons are only read.
+func isPassed(kind lessons.Kind) bool { return kind != lessons.KindLesson }
