@@ -280,6 +280,32 @@ func TestScrollsThroughEveryone(t *testing.T) {
 	}
 }
 
+// TestQuickKeysAreNotLost presses keys more quickly than rows come.
+func TestQuickKeysAreNotLost(t *testing.T) {
+	t.Parallel()
+	p := open(t, 500, usual())
+	quick := func(key string, times int) {
+		t.Helper()
+		p.hold, p.held = true, nil
+		for range times {
+			p.press(key)
+		}
+		p.hold = false
+		for _, msg := range p.held {
+			p.send(msg)
+		}
+	}
+	p.press("down")
+	quick("pgdown", 20)
+	p.want("baris 288–302 dari 500")
+	quick("pgup", 18)
+	p.want("baris 32–46 dari 500")
+	quick("pgdown", 99)
+	p.want("baris 486–500 dari 500")
+	quick("pgup", 99)
+	p.want("baris 1–15 dari 500")
+}
+
 func TestFilterTakesTheNewestReply(t *testing.T) {
 	t.Parallel()
 	p := open(t, 60, usual())

@@ -188,7 +188,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 			return m.sortBy(order)
 		}
 	case y >= 0 && y < m.list.high && m.list.top+y < m.list.end():
-		m.list.at = m.list.top + y
+		m.list.at, m.list.owed = m.list.top+y, 0
 		return m.open()
 	}
 	return nil

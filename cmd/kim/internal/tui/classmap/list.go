@@ -18,6 +18,7 @@ type list struct {
 	top   int              // the first row in sight
 	at    int              // the row that Enter opens
 	high  int              // how many rows can be seen
+	owed  int              // how much further the selection was to go than rows are known
 }
 
 // kept is how many screens of rows are remembered at most.
@@ -36,10 +37,13 @@ func (l *list) row(i int) (person, bool) {
 // selected gives the row that Enter opens.
 func (l *list) selected() (person, bool) { return l.row(l.at) }
 
-// move selects another row, as far as rows are known.
+// move selects another row. Where rows are not known yet it goes on when they
+// come: no key is lost that was pressed in between.
 func (l *list) move(by int) {
-	l.at += by
+	want := max(0, min(l.at+l.owed+by, l.total-1))
+	l.at = want
 	l.settle()
+	l.owed = want - l.at
 }
 
 // settle keeps the selection among the rows that are known, and in sight.
@@ -52,7 +56,7 @@ func (l *list) settle() {
 // begin takes the first rows of a list, or the last ones.
 func (l *list) begin(rows []person, start *progress.Member, total int, atEnd bool) {
 	l.rows, l.start, l.total = rows, start, max(total, len(rows))
-	l.first, l.at = 0, 0
+	l.first, l.at, l.owed = 0, 0, 0
 	if atEnd {
 		l.first = l.total - len(rows)
 		l.at = l.total - 1
@@ -86,7 +90,7 @@ func (l *list) after(rows []person, last bool) {
 	if gone := len(l.rows) - kept*l.high; gone > 0 {
 		l.drop(min(gone, l.top-l.first-l.high))
 	}
-	l.settle()
+	l.move(0)
 }
 
 // drop forgets the first rows.
@@ -114,7 +118,7 @@ func (l *list) before(rows []person, start *progress.Member) {
 	if keep := max(kept*l.high, l.top+2*l.high-l.first); len(l.rows) > keep {
 		l.rows = l.rows[:keep]
 	}
-	l.settle()
+	l.move(0)
 }
 
 // lacks tells whether the rows beyond what is in sight, up to a screen of them,
