@@ -180,6 +180,8 @@ type ClassStore interface {
 	// Take gives out so many numbers in a row, from 1, and returns the first. No number is ever given out twice under one
 	// name, even if it was not used.
 	Take(ctx context.Context, name string, count int) (first int, err error)
+	// Awards gives the certificates, the revoked ones too, by person: of the people of a class, or, for "", of everybody.
+	Awards(ctx context.Context, class string) (map[string][]Award, error)
 	// Outsiders gives those who were here and are in no class, the most recently seen first.
 	Outsiders(ctx context.Context, limit int) ([]Participant, error)
 	// Links gives the links between people of a class, the latest first.
