@@ -44,6 +44,9 @@ type Text struct {
 	Problem   Problem
 	Command   Command
 	Paper     Paper
+	Award     Award
+	Verify    Verify
+	Attend    Attend
 	Gate      Gate
 	Classes   Classes
 	People    People
@@ -89,6 +92,9 @@ func For(lang string) *Text {
 			Problem:   problemEN(),
 			Command:   commandEN(),
 			Paper:     paperEN(),
+			Award:     awardEN(),
+			Verify:    verifyEN(),
+			Attend:    attendEN(),
 			Gate:      gateEN(),
 			Classes:   classesEN(),
 			People:    peopleEN(),
@@ -130,6 +136,9 @@ func For(lang string) *Text {
 		Problem:   problemID(),
 		Command:   commandID(),
 		Paper:     paperID(),
+		Award:     awardID(),
+		Verify:    verifyID(),
+		Attend:    attendID(),
 		Gate:      gateID(),
 		Classes:   classesID(),
 		People:    peopleID(),
