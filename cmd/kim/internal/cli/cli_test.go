@@ -65,6 +65,7 @@ func TestHelpIsInTheLanguageOfTheUser(t *testing.T) {
 	for _, command := range []string{
 		"", "check", "progress", "version", "completion", "help", "class list", "class new", "class import", "class export",
 	} {
+	for _, command := range []string{"", "check", "progress", "version", "completion", "help", "certificate", "certificate issue", "certificate list", "certificate revoke", "certificate key", "verify", "attendance"} {
 		for lang, foreign := range map[string]*regexp.Regexp{"id": english, "en": indonesian} {
 			t.Run(command+" "+lang, func(t *testing.T) {
 				t.Parallel()

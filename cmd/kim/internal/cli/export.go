@@ -17,13 +17,22 @@ const exportFolder = "Sanggar KIM"
 
 // export is screen.Env.Export.
 func export(name string, data []byte) (string, error) {
+	dir, err := exportDir()
+	if err != nil {
+		return "", err
+	}
+	return exportInto(dir, name, data)
+}
+
+// exportDir is the folder for exported files. It need not be there yet.
+func exportDir() (string, error) {
 	parent := xdg.UserDirs.Documents
 	if info, err := os.Stat(parent); err != nil || !info.IsDir() {
 		if parent, err = os.UserHomeDir(); err != nil {
 			return "", fmt.Errorf("export: %w", err)
 		}
 	}
-	return exportInto(filepath.Join(parent, exportFolder), name, data)
+	return filepath.Join(parent, exportFolder), nil
 }
 
 // exportInto writes a file that is not there yet, in a folder and nowhere else.

@@ -72,21 +72,26 @@ func awardID() Award {
 	}
 	return Award{
 		Short: "Terbitkan dan cabut sertifikat",
-		Long: "Sertifikat diterbitkan oleh pelatih untuk peserta yang sudah memenuhi syarat materi. Isinya ditandatangani\n" +
-			"dengan kunci kantor, sehingga siapa pun dapat memeriksanya tanpa internet dengan kim verify.\n" +
-			"PIN pelatih hanya ditanyakan di layar (kim class); di sini yang menjaga adalah akun komputer Anda.",
+		Long: "Sertifikat diterbitkan oleh pelatih untuk peserta yang sudah memenuhi syarat materi. Isinya\n" +
+			"ditandatangani dengan kunci kantor, sehingga siapa pun dapat memeriksanya tanpa internet\n" +
+			"dengan kim verify. PIN pelatih hanya ditanyakan di layar (kim class); di sini yang menjaga\n" +
+			"adalah akun komputer Anda.",
 		IssueShort: "Terbitkan sertifikat untuk sebuah kelas",
-		IssueLong: "Tampilkan dulu siapa yang mendapat sertifikat, siapa yang belum, dan apa yang kurang. Dengan --yes\n" +
-			"sertifikat diterbitkan sebagai PDF, satu berkas untuk tiap orang. Yang sudah punya tidak mendapat dua:\n" +
-			"berkasnya hanya dibuat lagi bila tidak ada di folder. Bila terputus, jalankan lagi perintah yang sama.",
-		ListShort: "Daftar sertifikat sebuah kelas", ListLong: "Tampilkan semua sertifikat yang pernah diterbitkan untuk anggota sebuah kelas, juga yang dicabut.",
+		IssueLong: "Tampilkan dulu siapa yang mendapat sertifikat, siapa yang belum, dan apa yang kurang. Dengan\n" +
+			"--yes sertifikat diterbitkan sebagai PDF, satu berkas untuk tiap orang. Yang sudah punya\n" +
+			"tidak mendapat dua: berkasnya hanya dibuat lagi bila tidak ada di folder. Bila terputus,\n" +
+			"jalankan lagi perintah yang sama.",
+		ListShort: "Daftar sertifikat sebuah kelas", ListLong: "Tampilkan semua sertifikat yang pernah diterbitkan untuk anggota sebuah kelas, juga yang\n" +
+			"dicabut.",
 		RevokeShort: "Cabut sebuah sertifikat",
-		RevokeLong: "Cabut sertifikat dengan nomor itu. Alasannya dapat dibaca semua orang di daftar pencabutan. Bagikan\n" +
-			"daftar itu kepada siapa saja yang memeriksa sertifikat. Sesudahnya orang itu dapat diberi yang baru.",
-		KeyShort:  "Tampilkan kunci kantor",
-		KeyLong:   "Tampilkan sidik kunci kantor dan letak berkas kunci umum. Berkas itu boleh dan perlu dibagikan kepada\nsiapa saja yang akan memeriksa sertifikat.",
+		RevokeLong: "Cabut sertifikat dengan nomor itu. Alasannya dapat dibaca semua orang di daftar pencabutan.\n" +
+			"Bagikan daftar itu kepada siapa saja yang memeriksa sertifikat. Sesudahnya orang itu dapat\n" +
+			"diberi yang baru.",
+		KeyShort: "Tampilkan kunci kantor",
+		KeyLong: "Tampilkan sidik kunci kantor dan letak berkas kunci umum. Berkas itu boleh dan perlu\n" +
+			"dibagikan kepada siapa saja yang akan memeriksa sertifikat.",
 		FlagClass: "`KELAS` yang dimaksud, namanya atau awal namanya", FlagPerson: "hanya untuk `ORANG` ini, namanya atau kodenya",
-		FlagTrainer: "`NAMA` pelatih yang menerbitkan; bila kosong, yang terakhir memakai program",
+		FlagTrainer: "`NAMA` pelatih; bila kosong, yang terakhir memakai program",
 		FlagPlace:   "`TEMPAT` terbit, misalnya Karanganyar", FlagDate: "`TANGGAL` terbit, misalnya 2027-05-01; bila kosong, hari ini",
 		FlagOffice: "nama `KANTOR`; hanya untuk sertifikat yang pertama, lalu tetap", FlagSignatory: "`NAMA` yang bertanda tangan",
 		FlagTitle: "`JABATAN` yang bertanda tangan", FlagNIP: "`NIP` yang bertanda tangan",

@@ -11,23 +11,26 @@ func awardEN() Award {
 	}
 	return Award{
 		Short: "Issue certificates and take them back",
-		Long: "A trainer issues certificates to participants who have met the rule of the course. What they say is\n" +
-			"signed with the key of the office, so that anyone can check them without the internet by kim verify.\n" +
-			"The PIN is asked for on the screen only (kim class); here the account of your computer is the guard.",
+		Long: "A trainer issues certificates to participants who have met the rule of the course. What they\n" +
+			"say is signed with the key of the office, so that anyone can check them without the internet\n" +
+			"by kim verify. The PIN is asked for on the screen only (kim class); here the account of your\n" +
+			"computer is the guard.",
 		IssueShort: "Issue the certificates of a class",
-		IssueLong: "Show first who gets a certificate, who does not yet, and what is missing. With --yes they are issued\n" +
-			"as PDF, one file for each person. Nobody gets two: of those who have one the file is made again if\n" +
-			"it is not in the folder. If it was interrupted, run the same command again.",
+		IssueLong: "Show first who gets a certificate, who does not yet, and what is missing. With --yes they\n" +
+			"are issued as PDF, one file for each person. Nobody gets two: of those who have one the file\n" +
+			"is made again if it is not in the folder. If it was interrupted, run the same command again.",
 		ListShort: "List the certificates of a class", ListLong: "Show every certificate that was ever issued to members of a class, the revoked ones too.",
 		RevokeShort: "Take a certificate back",
-		RevokeLong: "Revoke the certificate with that number. Everybody can read the reason in the revocation list. Give\n" +
-			"that list to whoever checks certificates. After that the person may be given a new one.",
-		KeyShort:  "Show the key of the office",
-		KeyLong:   "Show the fingerprint of the key of the office and where the file of the public key is. That file may and\nshould be given to everybody who is to check certificates.",
+		RevokeLong: "Revoke the certificate with that number. Everybody can read the reason in the revocation\n" +
+			"list. Give that list to whoever checks certificates. After that the person may be given a\n" +
+			"new one.",
+		KeyShort: "Show the key of the office",
+		KeyLong: "Show the fingerprint of the key of the office and where the file of the public key is. That\n" +
+			"file may and should be given to everybody who is to check certificates.",
 		FlagClass: "the `CLASS`, its name or how that begins", FlagPerson: "only for this `PERSON`, by name or code",
-		FlagTrainer: "`NAME` of the trainer who issues; if left out, who was here last",
+		FlagTrainer: "`NAME` of the trainer; if left out, who was here last",
 		FlagPlace:   "`PLACE` of issue, such as Karanganyar", FlagDate: "`DATE` of issue, such as 2027-05-01; if left out, today",
-		FlagOffice: "name of the `OFFICE`; for the very first certificate only, then it stays", FlagSignatory: "`NAME` of who signs",
+		FlagOffice: "name of the `OFFICE`; for the very first certificate only", FlagSignatory: "`NAME` of who signs",
 		FlagTitle: "`TITLE` of who signs", FlagNIP: "`NIP` of who signs",
 		FlagOut: "`FOLDER` for the files", FlagYes: "issue them now", FlagReason: "`REASON` of revoking", ArgNumber: "NUMBER",
 

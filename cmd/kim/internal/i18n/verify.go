@@ -27,9 +27,10 @@ type Verify struct {
 func verifyID() Verify {
 	return Verify{
 		Short: "Periksa keaslian sertifikat, tanpa internet",
-		Long: "Periksa sertifikat: berkas PDF, kode dari pindaian QR, atau berkas teks berisi kode. Tanda - berarti dari\n" +
-			"masukan baku. Kunci kantor sendiri, serta kunci dan daftar di folder keys dalam folder data, dipakai sendiri;\n" +
-			"yang lain disebut dengan --key dan --revoked. Kode keluar 0 hanya bila asli, tidak dicabut, dan tidak diubah.",
+		Long: "Periksa sertifikat: berkas PDF, kode dari pindaian QR, atau berkas teks berisi kode. Tanda -\n" +
+			"berarti dari masukan baku. Kunci kantor sendiri, serta kunci dan daftar di folder keys dalam\n" +
+			"folder data, dipakai sendiri; yang lain disebut dengan --key dan --revoked. Kode keluar 0\n" +
+			"hanya bila asli, tidak dicabut, dan tidak diubah.",
 		Example: "  kim verify sertifikat.pdf --key issuer.pub\n  kim verify KIM1:AEQX7DMK…", Args: "BERKAS|KODE",
 		FlagKey: "`BERKAS` kunci umum kantor penerbit; boleh diulang", FlagRevoked: "`BERKAS` daftar pencabutan; boleh diulang",
 		Genuine:   "ASLI. Isi di bawah ini ditandatangani oleh kantor penerbit dan tidak diubah.",
@@ -70,9 +71,10 @@ func verifyID() Verify {
 func verifyEN() Verify {
 	return Verify{
 		Short: "Check whether a certificate is genuine, without the internet",
-		Long: "Check a certificate: a PDF file, the code from a scanned QR, or a text file with the code. A - stands for\n" +
-			"standard input. The own key, and keys and lists in the folder keys of the data folder, are used by\n" +
-			"themselves; others are named with --key and --revoked. Exit code 0 only if genuine, not revoked, unchanged.",
+		Long: "Check a certificate: a PDF file, the code from a scanned QR, or a text file with the code. A\n" +
+			"- stands for standard input. The own key, and keys and lists in the folder keys of the data\n" +
+			"folder, are used by themselves; others are named with --key and --revoked. Exit code 0 only\n" +
+			"if genuine, not revoked, unchanged.",
 		Example: "  kim verify certificate.pdf --key issuer.pub\n  kim verify KIM1:AEQX7DMK…", Args: "FILE|CODE",
 		FlagKey: "`FILE` with the public key of the issuer; may be repeated", FlagRevoked: "`FILE` with a revocation list; may be repeated",
 		Genuine:   "GENUINE. What follows was signed by the issuing office and has not been changed.",
@@ -123,10 +125,10 @@ type Attend struct {
 func attendID() Attend {
 	return Attend{
 		Short: "Buat daftar hadir sebuah kelas sebagai PDF",
-		Long: "Buat daftar hadir untuk dicetak dan ditandatangani. Yang tidak disebut menjadi garis kosong untuk\n" +
-			"diisi dengan tangan. Tanpa --out berkasnya disimpan di folder dokumen Anda.",
+		Long: "Buat daftar hadir untuk dicetak dan ditandatangani. Yang tidak disebut menjadi garis kosong\n" +
+			"untuk diisi dengan tangan. Tanpa --out berkasnya disimpan di folder dokumen Anda.",
 		FlagEmpty: "tambahkan sekian `BARIS` kosong", FlagActivity: "nama `KEGIATAN`", FlagDate: "`TANGGAL` kegiatan, misalnya 2027-05-01",
-		FlagPlace: "`TEMPAT` kegiatan", FlagOut: "`BERKAS` PDF yang dibuat", FlagOrder: "`URUTAN`: area (kecamatan dan desa) atau name (nama)",
+		FlagPlace: "`TEMPAT` kegiatan", FlagOut: "`BERKAS` PDF yang dibuat", FlagOrder: "`URUTAN`: area (kecamatan dan desa) atau name (nama); bila kosong, area",
 		File: func(c string) string { return "daftar-hadir " + c + ".pdf" },
 		Done: func(n, empty int, p string) string {
 			return fmt.Sprintf("Daftar hadir dengan %d orang dan %d baris kosong: %s", n, empty, p)
@@ -140,7 +142,7 @@ func attendEN() Attend {
 		Long: "Make an attendance list to print and sign. What is left out becomes an empty line to fill in\n" +
 			"by hand. Without --out the file is kept in your documents folder.",
 		FlagEmpty: "add so many empty `ROWS`", FlagActivity: "name of the `ACTIVITY`", FlagDate: "`DATE` of the activity, such as 2027-05-01",
-		FlagPlace: "`PLACE` of the activity", FlagOut: "PDF `FILE` to make", FlagOrder: "`ORDER`: area (district and village) or name",
+		FlagPlace: "`PLACE` of the activity", FlagOut: "PDF `FILE` to make", FlagOrder: "`ORDER`: area (district and village) or name; if left out, area",
 		File: func(c string) string { return "attendance-list " + c + ".pdf" },
 		Done: func(n, empty int, p string) string {
 			return fmt.Sprintf("Attendance list with %s and %s: %s", count(n, "person", "people"), count(empty, "empty row", "empty rows"), p)

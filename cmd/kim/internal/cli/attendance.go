@@ -1,0 +1,137 @@
+package cli
+
+import (
+	"cmp"
+	"io"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/paper"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/savefile"
+	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+	"github.com/sanggar-kim/sanggar-kim/progress/safe"
+)
+
+// attendanceOptions are those of "kim attendance".
+type attendanceOptions struct {
+	class, trainer, activity, date, place, order, empty, out string
+}
+
+// newAttendance prints the list that participants sign.
+func newAttendance(s *session) *cobra.Command {
+	t := s.text.Attend
+	var o attendanceOptions
+	cmd := &cobra.Command{
+		Use: "attendance", Aliases: []string{"daftar-hadir"}, Short: t.Short, Long: t.Long, Args: s.noArguments,
+		RunE: func(cmd *cobra.Command, _ []string) error { return s.attendance(cmd, o) },
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&o.class, "class", "", s.text.Award.FlagClass)
+	flags.StringVar(&o.trainer, "trainer", "", s.text.Award.FlagTrainer)
+	flags.StringVar(&o.empty, "empty", "", t.FlagEmpty)
+	flags.StringVar(&o.activity, "activity", "", t.FlagActivity)
+	flags.StringVar(&o.date, "date", "", t.FlagDate)
+	flags.StringVar(&o.place, "place", "", t.FlagPlace)
+	flags.StringVar(&o.order, "order", "", t.FlagOrder)
+	flags.StringVar(&o.out, "out", "", t.FlagOut)
+	return cmd
+}
+
+const mostEmptyRows = 1000
+
+func (s *session) attendance(cmd *cobra.Command, o attendanceOptions) error {
+	date, err := s.dayOf("--date", o.date)
+	if err != nil {
+		return err
+	}
+	empty := 0
+	if o.empty != "" {
+		if empty, err = strconv.Atoi(o.empty); err != nil || empty < 0 || empty > mostEmptyRows {
+			return s.usage(s.text.Award.NotCount("--empty", o.empty))
+		}
+	}
+	order := cmp.Or(progress.MemberOrder(o.order), progress.ByArea)
+	if order != progress.ByArea && order != progress.ByName {
+		return s.usage(s.text.Command.FlagValue("--order", o.order, "area, name"))
+	}
+	course, err := s.course()
+	if err != nil {
+		return err
+	}
+	class, err := s.whichClass(cmd.Context(), o.class)
+	if err != nil {
+		return err
+	}
+	list := paper.Attendance{Activity: oneLine(o.activity), Place: oneLine(o.place), Class: string(class.Name), Date: date}
+	if list.Activity == "" {
+		list.Activity = course.Title.In(lessons.Lang(s.text.Lang))
+	}
+	if trainer, err := s.whichTrainer(cmd.Context(), o.trainer); err == nil {
+		list.Office = string(trainer.Office)
+		list.Signatory = paper.Signatory{Position: string(trainer.Title), Name: string(trainer.Name)}
+	} else if o.trainer != "" {
+		return err
+	}
+	if list.People, err = s.attendants(cmd, class.ID, order); err != nil {
+		return err
+	}
+	list.Rows = len(list.People) + empty
+	path, err := s.saveNew(o.out, s.text.Attend.File(string(class.Name)), func(w io.Writer) error {
+		return paper.New(s.text, time.Now()).Attendance(w, list)
+	})
+	if err != nil {
+		return err
+	}
+	return writeLines(cmd, []string{s.text.Attend.Done(len(list.People), empty, path)})
+}
+
+func oneLine(s string) string {
+	line, _ := safe.Line(s, 200) // the beginning of what is too long
+	return string(line)
+}
+
+// attendants are the people of a class, page by page.
+func (s *session) attendants(cmd *cobra.Command, class string, order progress.MemberOrder) ([]paper.Person, error) {
+	var people []paper.Person
+	query := progress.MemberQuery{Class: class, Order: order, Limit: 500}
+	for {
+		page, err := s.store.Members(cmd.Context(), query)
+		if err != nil {
+			return nil, s.storage(err)
+		}
+		for _, m := range page {
+			people = append(people, paper.Person{
+				Name: string(m.Name), KIM: string(m.KIM), Village: string(m.Village), District: string(m.District),
+			})
+		}
+		if len(page) < query.Limit {
+			return people, nil
+		}
+		query.After = &page[len(page)-1]
+	}
+}
+
+// saveNew writes a file: in the place that was named, or, if none was, under a
+// name that is free in the folder for exported files.
+func (s *session) saveNew(path, name string, write func(io.Writer) error) (string, error) {
+	if path != "" {
+		if err := savefile.Replace(path, write); err != nil {
+			return "", &said{text: s.text.Award.NotSaved(path), code: exitError, err: err}
+		}
+		return path, nil
+	}
+	dir, err := exportDir()
+	if err != nil {
+		return "", err
+	}
+	path = filepath.Join(dir, plainName(name))
+	saved, err := savefile.New(path, write)
+	if err != nil {
+		return "", &said{text: s.text.Award.NotSaved(path), code: exitError, err: err}
+	}
+	return saved, nil
+}

@@ -1,0 +1,271 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/award"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/certificate"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/paper"
+	"github.com/sanggar-kim/sanggar-kim/progress"
+	"github.com/sanggar-kim/sanggar-kim/progress/safe"
+)
+
+// newCertificate is what trainers do with certificates.
+func newCertificate(s *session) *cobra.Command {
+	t := s.text.Award
+	cmd := &cobra.Command{
+		Use:     "certificate",
+		Aliases: []string{"sertifikat"},
+		Short:   t.Short,
+		Long:    t.Long,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return s.usage(t.UnknownBelow)
+			}
+			return cmd.Help()
+		},
+	}
+	cmd.AddCommand(newIssue(s), newAwards(s), newRevoke(s), newKey(s))
+	for _, below := range cmd.Commands() {
+		below.DisableFlagsInUseLine = true
+		below.Flags().BoolP("help", "h", false, s.text.Command.FlagHelp)
+	}
+	return cmd
+}
+
+// desk opens what certificates need.
+func (s *session) desk(ctx context.Context, trainer string) (*award.Desk, progress.Trainer, error) {
+	course, err := s.course()
+	if err != nil {
+		return nil, progress.Trainer{}, err
+	}
+	if _, err := s.open(ctx); err != nil {
+		return nil, progress.Trainer{}, err
+	}
+	who, err := s.whichTrainer(ctx, trainer)
+	if err != nil {
+		return nil, progress.Trainer{}, err
+	}
+	return &award.Desk{
+		Store: s.store, Course: course, Text: s.text, Folder: award.Folder(s.dataDir), Now: time.Now(), By: who.Name,
+	}, who, nil
+}
+
+// awardError puts an error of package award into words.
+func (s *session) awardError(err error) error {
+	t := s.text.Award
+	var file *award.FileError
+	text := ""
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &file):
+		return &said{text: t.NotWritten(file.Number, string(file.Name), file.Path), code: exitError, err: err}
+	case errors.Is(err, context.Canceled):
+		return &said{code: exitError}
+	case errors.Is(err, certificate.ErrKey):
+		return &said{text: t.KeyDamaged(award.Folder(s.dataDir).KeyPath()), code: exitError, err: err}
+	case errors.Is(err, certificate.ErrList), errors.Is(err, certificate.ErrIssuer):
+		return &said{text: t.ListDamaged(award.Folder(s.dataDir).ListPath()), code: exitError, err: err}
+	case errors.Is(err, certificate.ErrField), errors.Is(err, award.ErrNoRule), errors.Is(err, award.ErrForeign):
+		text = capital(s.why(err))
+	case errors.Is(err, award.ErrNoKey):
+		text = t.NoKey
+	default:
+		return s.storage(err)
+	}
+	return &said{text: text, code: exitError}
+}
+
+// why says in words why somebody gets no certificate.
+func (s *session) why(err error) string {
+	t := s.text.Award
+	var field *certificate.FieldError
+	var letters *award.LettersError
+	switch {
+	case errors.As(err, &letters):
+		return t.Letters(letters.Letters)
+	case errors.As(err, &field):
+		name := field.Field
+		if label, ok := t.Field[name]; ok {
+			name = label
+		}
+		if field.Most > 0 {
+			return t.TooLong(name, field.Most)
+		}
+		return t.Missing(name)
+	case errors.Is(err, award.ErrNotEarned):
+		return t.NotEarned
+	case errors.Is(err, award.ErrForeign):
+		return t.Foreign
+	case errors.Is(err, award.ErrNoRule):
+		return t.NoRule
+	case errors.Is(err, paper.ErrTooLong):
+		return t.TooWide
+	default:
+		return s.text.Problem.Unknown
+	}
+}
+
+func newKey(s *session) *cobra.Command {
+	t := s.text.Award
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use: "key", Short: t.KeyShort, Long: t.KeyLong, Args: s.noArguments,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			folder := award.Folder(s.dataDir)
+			key, err := folder.Key()
+			if err != nil {
+				return s.awardError(err)
+			}
+			public := key.Public()
+			if asJSON {
+				return writeJSON(cmd, map[string]string{
+					"office": public.Office, "fingerprint": public.Fingerprint().String(),
+					"created": public.Created.Format(time.DateOnly), "public": folder.PublicPath(),
+				})
+			}
+			return writeLines(cmd, []string{
+				t.Key(public.Office, public.Fingerprint().String(), s.text.Date.Day(public.Created), folder.PublicPath()),
+			})
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, s.text.Command.FlagJSON)
+	return cmd
+}
+
+func newRevoke(s *session) *cobra.Command {
+	t := s.text.Award
+	var reason, trainer string
+	cmd := &cobra.Command{
+		Use: "revoke " + t.ArgNumber, Short: t.RevokeShort, Long: t.RevokeLong,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return s.usage(t.NeedsNumber)
+			}
+			return s.revoke(cmd, args[0], reason, trainer)
+		},
+	}
+	cmd.Flags().StringVar(&reason, "reason", "", t.FlagReason)
+	cmd.Flags().StringVar(&trainer, "trainer", "", t.FlagTrainer)
+	return cmd
+}
+
+func (s *session) revoke(cmd *cobra.Command, number, reason, trainer string) error {
+	t := s.text.Award
+	desk, _, err := s.desk(cmd.Context(), trainer)
+	if err != nil {
+		return err
+	}
+	taken, err := desk.Revoke(cmd.Context(), number, reason)
+	switch {
+	case errors.Is(err, certificate.ErrUnreadable):
+		return s.usage(t.NotNumber(number))
+	case errors.Is(err, award.ErrUnknown):
+		return &said{text: t.UnknownNumber(string(safe.Clean(number))), code: exitError}
+	case err != nil:
+		return s.awardError(err)
+	}
+	c := taken.Certificate
+	if taken.Before {
+		return writeLines(cmd, []string{t.Before(c.Number.String())})
+	}
+	return writeLines(cmd, []string{t.Taken(c.Number.String(), c.Name, desk.Folder.ListPath(), taken.Listed)})
+}
+
+func newAwards(s *session) *cobra.Command {
+	t := s.text.Award
+	var class string
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use: "list", Short: t.ListShort, Long: t.ListLong, Args: s.noArguments,
+		RunE: func(cmd *cobra.Command, _ []string) error { return s.awards(cmd, class, asJSON) },
+	}
+	cmd.Flags().StringVar(&class, "class", "", t.FlagClass)
+	cmd.Flags().BoolVar(&asJSON, "json", false, s.text.Command.FlagJSON)
+	return cmd
+}
+
+// awardJSON is a certificate that was issued, as tools read it.
+type awardJSON struct {
+	Number  string    `json:"number"`
+	Name    string    `json:"name"` // on the certificate
+	Person  string    `json:"person"`
+	Percent *int      `json:"percent"`
+	Date    string    `json:"date"`
+	By      string    `json:"by"`
+	Revoked bool      `json:"revoked"`
+	Reason  string    `json:"reason,omitempty"`
+	At      time.Time `json:"at"` // of issue, or of revoking
+	Code    string    `json:"code"`
+}
+
+func (s *session) awards(cmd *cobra.Command, className string, asJSON bool) error {
+	class, err := s.whichClass(cmd.Context(), className)
+	if err != nil {
+		return err
+	}
+	all, err := s.store.Awards(cmd.Context(), class.ID)
+	if err != nil {
+		return s.storage(err)
+	}
+	list := []awardJSON{}
+	for person, awards := range all {
+		for _, a := range awards {
+			c, _ := certificate.Parse(a.Code) // an empty one says enough
+			row := awardJSON{
+				Number: a.Number, Name: c.Name, Person: person, Date: c.Date.Format(time.DateOnly), By: string(a.By),
+				Revoked: a.Revoked, Reason: string(a.Reason), At: time.UnixMilli(a.At).UTC(), Code: a.Code,
+			}
+			if c.Percent != certificate.NoScore {
+				row.Percent = &c.Percent
+			}
+			list = append(list, row)
+		}
+	}
+	slices.SortFunc(list, func(a, b awardJSON) int {
+		return compareNumbers(a.Number, b.Number)
+	})
+	if asJSON {
+		return writeJSON(cmd, list)
+	}
+	return s.printAwards(cmd, class, list)
+}
+
+// compareNumbers orders by year, then by sequence; what is no number comes first.
+func compareNumbers(a, b string) int {
+	first, _ := certificate.ParseNumber(a)
+	second, _ := certificate.ParseNumber(b)
+	if first.Year != second.Year {
+		return first.Year - second.Year
+	}
+	switch {
+	case first.Sequence < second.Sequence:
+		return -1
+	case first.Sequence > second.Sequence:
+		return 1
+	default:
+		return 0
+	}
+}
+
+func (s *session) printAwards(cmd *cobra.Command, class progress.Class, list []awardJSON) error {
+	lines := []string{s.text.Award.Class(string(class.Name), class.People)}
+	if len(list) == 0 {
+		lines = append(lines, s.text.Award.HasNone)
+	}
+	for _, row := range list {
+		line := fmt.Sprintf("%s  %s  %s", safe.Clean(row.Number), row.Date, safe.Clean(row.Name))
+		if row.Revoked {
+			line += "  " + s.text.Verify.Revoked(s.text.Date.Day(row.At.Local()), row.Reason)
+		}
+		lines = append(lines, line)
+	}
+	return writeLines(cmd, lines)
+}
