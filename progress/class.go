@@ -41,7 +41,7 @@ type Member struct {
 	Code                         safe.Text // of the roster
 	Joined                       int64     // milliseconds, as all times here
 	Active                       int64     // the last thing that the person did; 0: never began
-	Done, Passed                 int       // units
+	Done, Passed                 int       // units of modules, not tests
 	QuietUntil                   int64     // a trainer does not want to hear of their silence until then
 }
 

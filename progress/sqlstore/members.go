@@ -69,7 +69,9 @@ func (t *txn) membersAnew(ctx context.Context, person string, classes map[string
 		return nil, nil
 	}
 	m := member{Member: progress.Member{Person: person}}
-	err := t.queryRow(ctx, `SELECT count(CASE WHEN done THEN 1 END), count(CASE WHEN passed THEN 1 END), coalesce(max(active_at), 0)
+	// What is in no module, such as a test, is nothing to get done.
+	err := t.queryRow(ctx, `SELECT count(CASE WHEN done AND unit <> module THEN 1 END),
+			count(CASE WHEN passed AND unit <> module THEN 1 END), coalesce(max(active_at), 0)
 		FROM units WHERE participant = $1 AND unit <> $2`, []any{person, progress.Elsewhere}, &m.Done, &m.Passed, &m.Active)
 	if err != nil {
 		return nil, err
