@@ -168,6 +168,9 @@ type ClassStore interface {
 	// matter for counting. Items that somebody reported as wrong and nobody has closed count as no reason to be stuck.
 	Signals(ctx context.Context, q SignalQuery) ([]MemberSignal, error)
 	SignalCounts(ctx context.Context, q SignalQuery) (map[SignalKind]int, error)
+	// PersonSignals gives why one member of a class needs a trainer, the most urgent first, those among it that were put off. It
+	// leaves out [SignalSilent] and [SignalUnbegun], which follow from their [Member], and what Signals leaves out.
+	PersonSignals(ctx context.Context, class, person string) ([]Signal, error)
 	// Needing gives how many people have a signal of any kind, ReportCounts how many reports there are of each sort; a query's
 	// Kind does not matter for either.
 	Needing(ctx context.Context, q SignalQuery) (int, error)

@@ -343,6 +343,39 @@ func reported(person, unit, item, report, word string, at int64) progress.Draft 
 	}
 }
 
+// A person's page shows what the lists of the class show of them, and what was put off besides.
+func TestPersonSignals(t *testing.T) {
+	t.Parallel()
+	s := enrolled(t, 2)
+	for i := range progress.StuckAfter {
+		must(t, ignoreEvents(s.Record(t.Context(), answered("p001", false, int64(10+i)))))
+	}
+	later := progress.HandledBody{Signal: progress.SignalObstacle, Until: 20000}
+	must(t, ignoreEvents(s.Record(t.Context(),
+		reported("p001", "-", "", "r1", "signal", 5), reported("p001", "m2/baca", "hal", "r2", "understand", 40),
+		reported("p000", "m2/baca", "hal", "r3", "understand", 40), trainerDraft("p001", progress.KindHandled, "-", "r1", later),
+	)))
+	kinds := func() (kinds []progress.SignalKind) {
+		t.Helper()
+		signals, err := s.PersonSignals(t.Context(), kelas, "p001")
+		must(t, err)
+		for _, signal := range signals {
+			kinds = append(kinds, signal.Kind)
+			if (signal.Until == 20000) != (signal.Kind == progress.SignalObstacle) {
+				t.Errorf("put off until %d: %+v", signal.Until, signal)
+			}
+		}
+		return kinds
+	}
+	if got := kinds(); !slices.Equal(got, []progress.SignalKind{progress.SignalHelp, progress.SignalStuck, progress.SignalObstacle}) {
+		t.Errorf("signals: %v", got)
+	}
+	must(t, ignoreEvents(s.Record(t.Context(), reported("p000", "m1/kuis", "q1", "r4", "mistake", 50))))
+	if got := kinds(); !slices.Equal(got, []progress.SignalKind{progress.SignalHelp, progress.SignalObstacle}) {
+		t.Errorf("the question is said to be wrong: %v", got)
+	}
+}
+
 func TestReports(t *testing.T) {
 	t.Parallel()
 	s := enrolled(t, 4)

@@ -1,15 +1,33 @@
 package sqlstore
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"slices"
 	"strings"
 
 	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
 
-// pending are the signals s that want a trainer now. An item that somebody says is wrong makes nobody stuck.
+// fair leaves out signals s about an item that somebody says is wrong: that makes nobody stuck.
+const fair = `NOT (s.kind IN ('stuck', 'hint')
+	AND EXISTS (SELECT 1 FROM signals w WHERE w.kind = 'mistake' AND w.unit = s.unit AND w.item = s.item))`
+
+// signalColumns are what scanSignal reads from signals s.
+const signalColumns = `s.kind, s.unit, s.item, s.id, s.since_at, s.count, s.text, s.until_at, s.word, s.replied_at`
+
+// scanSignal gives a signal, its places for Scan, and what to do after it.
+func scanSignal(signal *progress.Signal) (dest []any, read func()) {
+	var kind, text string
+	dest = []any{
+		&kind, &signal.Unit, &signal.Item, &signal.ID, &signal.Since, &signal.Count, &text, &signal.Until, &signal.Word, &signal.Replied,
+	}
+	return dest, func() { signal.Kind, signal.Text = progress.SignalKind(kind), safe.Clean(text) }
+}
+
+// pending are the signals s that want a trainer now.
 func pending(q progress.SignalQuery, kinds []progress.SignalKind, args *arguments) string {
 	var ofKinds []string
 	for _, kind := range kinds {
@@ -20,9 +38,7 @@ func pending(q progress.SignalQuery, kinds []progress.SignalKind, args *argument
 		ofKinds = append(ofKinds, `s.kind = `+args.of(string(kind))+` AND s.since_at <= `+args.of(latest))
 	}
 	conditions := []string{
-		`s.class = ` + args.of(q.Class), `(` + strings.Join(ofKinds, ` OR `) + `)`, `s.until_at <= ` + args.of(q.Now),
-		`NOT (s.kind IN ('stuck', 'hint')
-			AND EXISTS (SELECT 1 FROM signals w WHERE w.kind = 'mistake' AND w.unit = s.unit AND w.item = s.item))`,
+		`s.class = ` + args.of(q.Class), `(` + strings.Join(ofKinds, ` OR `) + `)`, `s.until_at <= ` + args.of(q.Now), fair,
 	}
 	if q.Unanswered {
 		conditions = append(conditions, `s.replied_at = 0`)
@@ -96,21 +112,42 @@ func (s *Store) reasons(ctx context.Context, q progress.SignalQuery) ([]progress
 	}
 	const order = ` ORDER BY s.since_at, s.person, s.unit, s.item, s.id`
 	// As for a page of members, an index says which they are.
-	query := `SELECT ` + memberColumns + `, s.kind, s.unit, s.item, s.id, s.since_at, s.count, s.text, s.until_at, s.word, s.replied_at
+	query := `SELECT ` + memberColumns + `, ` + signalColumns + `
 		FROM (` + page + order + ` LIMIT ` + args.of(q.Limit) + `) page CROSS JOIN signals s CROSS JOIN members m
 		WHERE s.class = page.class AND s.person = page.person AND s.unit = page.unit AND s.kind = page.kind AND s.item = page.item
 			AND s.id = page.id AND m.class = s.class AND m.person = s.person` + order
 	var all []progress.MemberSignal
 	err := s.query(ctx, query, args, func(rows *sql.Rows) error {
 		var signal progress.Signal
-		var kind, text string
-		m, err := scanMember(rows, &kind, &signal.Unit, &signal.Item, &signal.ID, &signal.Since, &signal.Count, &text, &signal.Until,
-			&signal.Word, &signal.Replied)
-		signal.Kind, signal.Text = progress.SignalKind(kind), safe.Clean(text)
+		dest, read := scanSignal(&signal)
+		m, err := scanMember(rows, dest...)
+		read()
 		all = append(all, progress.MemberSignal{Member: m.Member, Signal: signal})
 		return err
 	})
 	return all, err
+}
+
+// PersonSignals gives why one member of a class needs a trainer.
+func (s *Store) PersonSignals(ctx context.Context, class, person string) ([]progress.Signal, error) {
+	var all []progress.Signal
+	err := s.query(ctx, `SELECT `+signalColumns+` FROM signals s WHERE s.class = $1 AND s.person = $2 AND `+fair+`
+		ORDER BY s.since_at, s.unit, s.item, s.id`, []any{class, person}, func(rows *sql.Rows) error {
+		var signal progress.Signal
+		dest, read := scanSignal(&signal)
+		err := rows.Scan(dest...)
+		read()
+		all = append(all, signal)
+		return err
+	})
+	if err != nil {
+		return nil, s.wrap("read signals of a person", err)
+	}
+	kinds := progress.SignalKinds()
+	slices.SortStableFunc(all, func(a, b progress.Signal) int {
+		return cmp.Compare(slices.Index(kinds, a.Kind), slices.Index(kinds, b.Kind))
+	})
+	return all, nil
 }
 
 func (s *Store) silences(ctx context.Context, q progress.SignalQuery) ([]progress.MemberSignal, error) {
