@@ -40,6 +40,7 @@ type Actions struct {
 	typing  string                  // ID of the field
 	ticket  *ticket                 // the loading whose reply is awaited, if any
 	done    []progress.Draft        // what was done last
+	here    bool                    // see OnPage
 	settled map[string]bool         // cases that were done and that the store may still give
 }
 
@@ -71,10 +72,13 @@ func (a *Actions) Offers(s progress.Signal) []Action {
 	case progress.SignalEvidence:
 		offers = []Action{Evidence, Message, Later, Person}
 	case progress.SignalSilent, progress.SignalUnbegun:
-		return []Action{Message, Handle, Later, Person}
+		offers = []Action{Message, Handle, Later, Person}
 	}
 	if !a.viewable(s) {
 		offers = without(offers, View)
+	}
+	if a.here {
+		offers = without(offers, Person)
 	}
 	return offers
 }
