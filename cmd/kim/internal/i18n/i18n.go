@@ -38,6 +38,7 @@ type Text struct {
 	Items     Items
 	Gain      Gain
 	Scenes    Scenes
+	Person    Person
 	Roster    Roster
 	Report    Report
 	Sample    Sample
@@ -86,6 +87,7 @@ func For(lang string) *Text {
 			Items:     itemsEN(),
 			Gain:      gainEN(),
 			Scenes:    scenesEN(),
+			Person:    personEN(),
 			Roster:    rosterEN(),
 			Report:    reportEN(),
 			Sample:    sampleEN(),
@@ -130,6 +132,7 @@ func For(lang string) *Text {
 		Items:     itemsID(),
 		Gain:      gainID(),
 		Scenes:    scenesID(),
+		Person:    personID(),
 		Roster:    rosterID(),
 		Report:    reportID(),
 		Sample:    sampleID(),
