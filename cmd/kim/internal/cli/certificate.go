@@ -32,10 +32,6 @@ func newCertificate(s *session) *cobra.Command {
 		},
 	}
 	cmd.AddCommand(newIssue(s), newAwards(s), newRevoke(s), newKey(s))
-	for _, below := range cmd.Commands() {
-		below.DisableFlagsInUseLine = true
-		below.Flags().BoolP("help", "h", false, s.text.Command.FlagHelp)
-	}
 	return cmd
 }
 

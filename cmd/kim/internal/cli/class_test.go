@@ -92,8 +92,8 @@ func TestImportSaysWhatIsWrong(t *testing.T) {
 	if got := run(t, env, "class", "import", listFile(t, "Siti;Lawu\n"), "--class", "Kelas Jaten", "--lang", "en"); got.code != 1 || !strings.Contains(got.err, "Nobody has been added.") {
 		t.Errorf("no titles: %+v", got)
 	}
-	run(t, env, "class", "import", path, "--class", "Kelas Matesih").want(t, 1, "Tidak ada kelas bernama \"Kelas Matesih\". Lihat: kim class list\n")
-	for _, args := range [][]string{{"class", "import"}, {"class", "import", path}, {"class", "new"}, {"class", "export"}, {"class", "new", " "}} {
+	run(t, env, "class", "import", path, "--class", "Kelas Matesih").want(t, 1, "Tidak ada kelas yang cocok dengan \"Kelas Matesih\". Yang ada: Kelas Jaten.\n")
+	for _, args := range [][]string{{"class", "import"}, {"class", "new"}, {"class", "new", " "}} {
 		if got := run(t, env, args...); got.code != 2 || got.err == "" {
 			t.Errorf("%v: %+v", args, got)
 		}

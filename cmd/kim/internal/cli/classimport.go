@@ -51,7 +51,7 @@ func newClassExport(s *session) *cobra.Command {
 }
 
 func (s *session) exportClass(cmd *cobra.Command, name string) error {
-	class, err := s.class(cmd.Context(), name)
+	class, err := s.whichClass(cmd.Context(), name)
 	if err != nil {
 		return err
 	}
@@ -67,7 +67,7 @@ func (s *session) exportClass(cmd *cobra.Command, name string) error {
 // that have to be put right first make the exit code 1 either way.
 func (s *session) importClass(cmd *cobra.Command, path string, flags importFlags) error {
 	ctx := cmd.Context()
-	class, err := s.class(ctx, flags.class)
+	class, err := s.whichClass(ctx, flags.class)
 	if err != nil {
 		return err
 	}

@@ -74,36 +74,6 @@ func (s *session) classes(ctx context.Context) ([]progress.Class, error) {
 	return all, nil
 }
 
-// class gives the class that a name means: the one of exactly that name, else
-// the only one whose name begins with it.
-func (s *session) class(ctx context.Context, name string) (progress.Class, error) {
-	t := s.text.Command.Class
-	if name == "" {
-		return progress.Class{}, s.usage(s.text.Command.FlagNeedsValue("--class"))
-	}
-	all, err := s.classes(ctx)
-	if err != nil {
-		return progress.Class{}, err
-	}
-	var begin []progress.Class
-	for _, c := range all {
-		if strings.EqualFold(string(c.Name), name) {
-			return c, nil
-		}
-		if strings.HasPrefix(strings.ToLower(string(c.Name)), strings.ToLower(name)) {
-			begin = append(begin, c)
-		}
-	}
-	switch len(begin) {
-	case 0:
-		return progress.Class{}, &said{text: t.NoClass(name), code: exitError}
-	case 1:
-		return begin[0], nil
-	default:
-		return progress.Class{}, &said{text: t.SeveralClasses(name), code: exitError}
-	}
-}
-
 // classJSON is a class as tools read it.
 type classJSON struct {
 	ID      string    `json:"id"`

@@ -17,7 +17,6 @@ type ClassCommand struct {
 	ColName, ColPlace, ColSize string
 	ColState, Open, Closed     string
 	Made                       func(name string) string
-	NoClass, SeveralClasses    func(name string) string
 	SameName, BadName          func(name string) string
 	DryRun                     string
 	Progress                   func(done, of int) string
@@ -38,11 +37,7 @@ func classCommandID() ClassCommand {
 		ArgFile: "BERKAS", ArgName: "NAMA", NeedsOne: "Tulis tepat satu kata di belakang perintah ini. Nama yang berspasi diapit tanda kutip.",
 		None:    "Belum ada kelas di komputer ini. Buat satu dengan: kim class new NAMA",
 		ColName: "Kelas", ColPlace: "Tempat", ColSize: "Orang", ColState: "Keadaan", Open: "dibuka", Closed: "ditutup",
-		Made:    func(n string) string { return fmt.Sprintf("%s dibuat.", n) },
-		NoClass: func(n string) string { return fmt.Sprintf("Tidak ada kelas bernama %q. Lihat: kim class list", n) },
-		SeveralClasses: func(n string) string {
-			return fmt.Sprintf("Ada lebih dari satu kelas yang cocok dengan %q. Tulis namanya lengkap.", n)
-		},
+		Made:     func(n string) string { return fmt.Sprintf("%s dibuat.", n) },
 		SameName: func(n string) string { return fmt.Sprintf("Sudah ada kelas bernama %q. Pilih nama lain.", n) },
 		BadName:  func(n string) string { return fmt.Sprintf("Nama kelas %q kosong atau terlalu panjang.", n) },
 		DryRun:   "Baru diperiksa, belum ada yang diubah. Tambahkan --yes untuk memasukkannya.",
@@ -67,11 +62,7 @@ func classCommandEN() ClassCommand {
 		ArgFile: "FILE", ArgName: "NAME", NeedsOne: "Write exactly one word after this command. A name with spaces goes into quotation marks.",
 		None:    "There is no class on this computer yet. Make one with: kim class new NAME",
 		ColName: "Class", ColPlace: "Place", ColSize: "People", ColState: "State", Open: "open", Closed: "closed",
-		Made:    func(n string) string { return fmt.Sprintf("%s is made.", n) },
-		NoClass: func(n string) string { return fmt.Sprintf("There is no class called %q. See: kim class list", n) },
-		SeveralClasses: func(n string) string {
-			return fmt.Sprintf("More than one class matches %q. Please write the whole name.", n)
-		},
+		Made: func(n string) string { return fmt.Sprintf("%s is made.", n) },
 		SameName: func(n string) string {
 			return fmt.Sprintf("There is already a class called %q. Choose another name.", n)
 		},
