@@ -54,6 +54,49 @@ type Text struct {
 	Care      Care
 	Today     Today
 	Inbox     Inbox
+	App         App
+	Date        Date
+	Welcome     Welcome
+	SignIn      SignIn
+	Tour        Tour
+	Home        Home
+	Module      Module
+	Unit        Unit
+	Reader      Reader
+	Quiz        Quiz
+	Test        Test
+	Review      Review
+	Recap       Recap
+	Drama       Drama
+	Practice    Practice
+	Workbench   Workbench
+	Obstacle    Obstacle
+	Feedback    Feedback
+	Calendar    Calendar
+	Class       Class
+	ClassMap    ClassMap
+	Figures     Figures
+	Items       Items
+	Gain        Gain
+	Scenes      Scenes
+	Roster      Roster
+	Report      Report
+	ClassReport ClassReport
+	Activity    Activity
+	Reporting   Reporting
+	Sample      Sample
+	Problem     Problem
+	Command     Command
+	Paper       Paper
+	Award       Award
+	Verify      Verify
+	Attend      Attend
+	Gate        Gate
+	Classes     Classes
+	People      People
+	Care        Care
+	Today       Today
+	Inbox       Inbox
 }
 
 // For returns the interface in the language lang; an unknown language gives
@@ -148,6 +191,97 @@ func For(lang string) *Text {
 		Care:      careID(),
 		Today:     todayID(),
 		Inbox:     inboxID(),
+			Lang:        English,
+			App:         appEN(),
+			Date:        dateEN(),
+			Welcome:     welcomeEN(),
+			SignIn:      signInEN(),
+			Tour:        tourEN(),
+			Home:        homeEN(),
+			Module:      moduleEN(),
+			Unit:        unitEN(),
+			Reader:      readerEN(),
+			Quiz:        quizEN(),
+			Test:        testEN(),
+			Review:      reviewEN(),
+			Recap:       recapEN(),
+			Drama:       dramaEN(),
+			Practice:    practiceEN(),
+			Workbench:   workbenchEN(),
+			Obstacle:    obstacleEN(),
+			Feedback:    feedbackEN(),
+			Calendar:    calendarEN(),
+			Class:       classEN(),
+			ClassMap:    classMapEN(),
+			Figures:     figuresEN(),
+			Items:       itemsEN(),
+			Gain:        gainEN(),
+			Scenes:      scenesEN(),
+			Roster:      rosterEN(),
+			Report:      reportEN(),
+			ClassReport: classReportEN(),
+			Activity:    activityEN(),
+			Reporting:   reportingEN(),
+			Sample:      sampleEN(),
+			Problem:     problemEN(),
+			Command:     commandEN(),
+			Paper:       paperEN(),
+			Award:       awardEN(),
+			Verify:      verifyEN(),
+			Attend:      attendEN(),
+			Gate:        gateEN(),
+			Classes:     classesEN(),
+			People:      peopleEN(),
+			Care:        careEN(),
+			Today:       todayEN(),
+			Inbox:       inboxEN(),
+		}
+	}
+	return &Text{
+		Lang:        Indonesian,
+		App:         appID(),
+		Date:        dateID(),
+		Welcome:     welcomeID(),
+		SignIn:      signInID(),
+		Tour:        tourID(),
+		Home:        homeID(),
+		Module:      moduleID(),
+		Unit:        unitID(),
+		Reader:      readerID(),
+		Quiz:        quizID(),
+		Test:        testID(),
+		Review:      reviewID(),
+		Recap:       recapID(),
+		Drama:       dramaID(),
+		Practice:    practiceID(),
+		Workbench:   workbenchID(),
+		Obstacle:    obstacleID(),
+		Feedback:    feedbackID(),
+		Calendar:    calendarID(),
+		Class:       classID(),
+		ClassMap:    classMapID(),
+		Figures:     figuresID(),
+		Items:       itemsID(),
+		Gain:        gainID(),
+		Scenes:      scenesID(),
+		Roster:      rosterID(),
+		Report:      reportID(),
+		ClassReport: classReportID(),
+		Activity:    activityID(),
+		Reporting:   reportingID(),
+		Sample:      sampleID(),
+		Problem:     problemID(),
+		Command:     commandID(),
+		Paper:       paperID(),
+		Award:       awardID(),
+		Verify:      verifyID(),
+		Attend:      attendID(),
+		Gate:        gateID(),
+		Classes:     classesID(),
+		People:      peopleID(),
+		Care:        careID(),
+		Today:       todayID(),
+		Inbox:       inboxID(),
 	}
 }
 

@@ -70,6 +70,12 @@ func TestLanguagesHaveTheSameKeys(t *testing.T) {
 		{id.Inbox.FilterBy, en.Inbox.FilterBy},
 		{id.Test.Share, en.Test.Share},
 		{id.Test.Level, en.Test.Level},
+		{id.ClassReport.Facts, en.ClassReport.Facts},
+		{id.ClassReport.Sections, en.ClassReport.Sections},
+		{id.ClassReport.Notes, en.ClassReport.Notes},
+		{id.ClassReport.Columns, en.ClassReport.Columns},
+		{id.ClassReport.Numbers, en.ClassReport.Numbers},
+		{id.ClassReport.Needs, en.ClassReport.Needs},
 	} {
 		for k := range pair.a {
 			if pair.b[k] == "" {

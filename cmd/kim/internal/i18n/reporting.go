@@ -1,0 +1,84 @@
+package i18n
+
+import "fmt"
+
+// Reporting is what the command and the screen for reports say.
+type Reporting struct {
+	Short, Long, ActivityShort, ActivityLong                                    string
+	FlagClass, FlagFormat, FlagView, FlagDistrict, FlagSince, FlagOut, FlagFrom string
+	Progress                                                                    func(done, total int) string
+	Written                                                                     func(path string) string
+	Overwrites                                                                  func(path string) string
+	CannotWrite                                                                 func(path string) string
+	CannotRead                                                                  func(path string) string
+	NotPrinted                                                                  string
+	NoDistrict                                                                  func(name string) string
+	File, ActivityFile                                                          string // beginnings of names of files
+
+	Title, Ask, Choose, Working, Stop, Stopped, Failed string
+	View                                               func(name string) string
+	Whole, Activity                                    string
+	Print                                              func(name string) string
+}
+
+func reportingID() Reporting {
+	return Reporting{
+		Short: "Tulis laporan tentang sebuah kelas",
+		Long: "Tulis laporan tentang sebuah kelas: angka yang sama dengan tampilan pelatih. Tanpa --out, berkas baru\n" +
+			"ditulis di folder dokumen Anda; --out - menulis ke layar.",
+		ActivityShort: "Tulis laporan kegiatan, lalu jadikan PDF",
+		ActivityLong: "Tulis laporan kegiatan sebagai teks Markdown. Lengkapi bagian [isi: …] dengan editor teks apa saja, lalu\n" +
+			"jadikan PDF dengan --from laporan.md --out laporan.pdf.",
+		FlagClass: "`NAMA` kelas, boleh awalnya saja", FlagFormat: "`BENTUK`: csv, xlsx, html, md, atau json",
+		FlagView: "`BAGIAN` yang ditulis, dipisah koma", FlagDistrict: "hanya peserta dari `KECAMATAN` ini",
+		FlagSince: "hanya sejak `TANGGAL` (2026-11-23)", FlagOut: "`BERKAS` hasil; - untuk layar", FlagFrom: "`BERKAS` Markdown yang dijadikan PDF",
+		Progress:   func(done, total int) string { return fmt.Sprintf("%d dari %d baris", done, total) },
+		Written:    func(path string) string { return "Laporan ditulis di " + path },
+		Overwrites: func(path string) string { return path + " sudah ada dan tidak diubah. Pilih nama lain dengan --out." },
+		CannotWrite: func(path string) string {
+			return "Laporan tidak dapat ditulis ke " + path + ". Tidak ada berkas setengah jadi. Periksa foldernya dan sisa tempat, lalu coba lagi."
+		},
+		CannotRead: func(path string) string { return path + " tidak dapat dibaca. Periksa nama dan tempatnya." },
+		NotPrinted: "Laporan tidak dapat dijadikan PDF. Teksnya tetap aman.",
+		NoDistrict: func(name string) string { return "Kecamatan " + name + " tidak ada dalam daftar. Periksa ejaannya." },
+		File:       "laporan", ActivityFile: "laporan-kegiatan",
+		Title: "Cetak", Ask: "Apa yang mau ditulis?", Choose: "tulis", Working: "Menulis…", Stop: "berhenti",
+		Stopped: "Dihentikan. Tidak ada berkas setengah jadi.",
+		Failed:  "Laporan belum dapat ditulis. Tidak ada yang hilang. Periksa sisa tempat, lalu coba lagi.",
+		View:    func(name string) string { return "Tampilan “" + name + "” saja" },
+		Whole:   "Seluruh laporan", Activity: "Laporan kegiatan (teks untuk dilengkapi)",
+		Print: func(name string) string { return "Jadikan PDF: " + name },
+	}
+}
+
+func reportingEN() Reporting {
+	return Reporting{
+		Short: "Write a report about a class",
+		Long: "Write a report about a class: the same numbers as in the trainer's views. Without --out a new file is\n" +
+			"written to your documents folder; --out - writes to the screen.",
+		ActivityShort: "Write an activity report, then make a PDF of it",
+		ActivityLong: "Write an activity report as Markdown. Complete the parts [fill in: …] with any text editor, then make a\n" +
+			"PDF with --from report.md --out report.pdf.",
+		FlagClass: "`NAME` of the class, or its beginning", FlagFormat: "`FORMAT`: csv, xlsx, html, md or json",
+		FlagView: "`PARTS` to write, with commas between", FlagDistrict: "only participants from this `DISTRICT`",
+		FlagSince: "only since `DATE` (2026-11-23)", FlagOut: "`FILE` to write; - for the screen", FlagFrom: "Markdown `FILE` to make a PDF of",
+		Progress: func(done, total int) string { return fmt.Sprintf("%d of %d rows", done, total) },
+		Written:  func(path string) string { return "The report is in " + path },
+		Overwrites: func(path string) string {
+			return path + " is there already and was not changed. Choose another name with --out."
+		},
+		CannotWrite: func(path string) string {
+			return "The report could not be written to " + path + ". There is no half file. Check the folder and the space left, then try again."
+		},
+		CannotRead: func(path string) string { return path + " could not be read. Check its name and place." },
+		NotPrinted: "The report could not be made into a PDF. Its text is safe.",
+		NoDistrict: func(name string) string { return "The district " + name + " is not in the list. Check the spelling." },
+		File:       "report", ActivityFile: "activity-report",
+		Title: "Print", Ask: "What shall be written?", Choose: "write", Working: "Writing…", Stop: "stop",
+		Stopped: "Stopped. There is no half file.",
+		Failed:  "The report could not be written yet. Nothing is lost. Check the space left, then try again.",
+		View:    func(name string) string { return "Only the view “" + name + "”" },
+		Whole:   "The whole report", Activity: "Activity report (a text to complete)",
+		Print: func(name string) string { return "Make a PDF: " + name },
+	}
+}
