@@ -96,7 +96,7 @@ func newRoot(s *session) *cobra.Command {
 	flags.StringVar(&s.courseDir, "course", "", t.FlagCourse)
 	root.Flags().StringVar(&s.theme, "theme", "", t.FlagTheme)
 	root.Flags().StringVar(&s.as, "as", "", t.FlagAs)
-	root.AddCommand(newCheck(s), newProgress(s), newRecap(s), newClass(s), newCertificate(s), newVerify(s), newAttendance(s), newSample(s), newVersion(s), newCompletion(s))
+	root.AddCommand(newCheck(s), newProgress(s), newRecap(s), newClass(s), newReport(s), newCertificate(s), newVerify(s), newAttendance(s), newSample(s), newVersion(s), newCompletion(s))
 	help := newHelp(s, root)
 	root.SetHelpCommand(help)
 	root.SetUsageTemplate(usageTemplate(t))
