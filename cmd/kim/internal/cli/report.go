@@ -120,7 +120,7 @@ func (s *session) writeReport(cmd *cobra.Command, f reportFlags) error {
 // document is the report about the class that a name means.
 func (s *session) document(ctx context.Context, o *classreport.Options, name string) (report.Document, error) {
 	var none report.Document
-	class, err := s.class(ctx, name)
+	class, err := s.whichClass(ctx, name)
 	if err != nil {
 		return none, err
 	}
@@ -141,7 +141,7 @@ func (s *session) document(ctx context.Context, o *classreport.Options, name str
 
 func (s *session) writeActivity(cmd *cobra.Command, f reportFlags) error {
 	ctx := cmd.Context()
-	class, err := s.class(ctx, f.class)
+	class, err := s.whichClass(ctx, f.class)
 	if err != nil {
 		return err
 	}

@@ -13,47 +13,6 @@ const (
 type Text struct {
 	Lang string // Indonesian or English
 
-	App       App
-	Date      Date
-	Welcome   Welcome
-	SignIn    SignIn
-	Tour      Tour
-	Home      Home
-	Module    Module
-	Unit      Unit
-	Reader    Reader
-	Quiz      Quiz
-	Test      Test
-	Review    Review
-	Recap     Recap
-	Drama     Drama
-	Practice  Practice
-	Workbench Workbench
-	Obstacle  Obstacle
-	Feedback  Feedback
-	Calendar  Calendar
-	Class     Class
-	ClassMap  ClassMap
-	Figures   Figures
-	Items     Items
-	Gain      Gain
-	Scenes    Scenes
-	Person    Person
-	Roster    Roster
-	Report    Report
-	Sample    Sample
-	Problem   Problem
-	Command   Command
-	Paper     Paper
-	Award     Award
-	Verify    Verify
-	Attend    Attend
-	Gate      Gate
-	Classes   Classes
-	People    People
-	Care      Care
-	Today     Today
-	Inbox     Inbox
 	App         App
 	Date        Date
 	Welcome     Welcome
@@ -79,11 +38,9 @@ type Text struct {
 	Items       Items
 	Gain        Gain
 	Scenes      Scenes
+	Person      Person
 	Roster      Roster
 	Report      Report
-	ClassReport ClassReport
-	Activity    Activity
-	Reporting   Reporting
 	Sample      Sample
 	Problem     Problem
 	Command     Command
@@ -97,6 +54,9 @@ type Text struct {
 	Care        Care
 	Today       Today
 	Inbox       Inbox
+	ClassReport ClassReport
+	Activity    Activity
+	Reporting   Reporting
 }
 
 // For returns the interface in the language lang; an unknown language gives
@@ -104,93 +64,6 @@ type Text struct {
 func For(lang string) *Text {
 	if lang == English {
 		return &Text{
-			Lang:      English,
-			App:       appEN(),
-			Date:      dateEN(),
-			Welcome:   welcomeEN(),
-			SignIn:    signInEN(),
-			Tour:      tourEN(),
-			Home:      homeEN(),
-			Module:    moduleEN(),
-			Unit:      unitEN(),
-			Reader:    readerEN(),
-			Quiz:      quizEN(),
-			Test:      testEN(),
-			Review:    reviewEN(),
-			Recap:     recapEN(),
-			Drama:     dramaEN(),
-			Practice:  practiceEN(),
-			Workbench: workbenchEN(),
-			Obstacle:  obstacleEN(),
-			Feedback:  feedbackEN(),
-			Calendar:  calendarEN(),
-			Class:     classEN(),
-			ClassMap:  classMapEN(),
-			Figures:   figuresEN(),
-			Items:     itemsEN(),
-			Gain:      gainEN(),
-			Scenes:    scenesEN(),
-			Person:    personEN(),
-			Roster:    rosterEN(),
-			Report:    reportEN(),
-			Sample:    sampleEN(),
-			Problem:   problemEN(),
-			Command:   commandEN(),
-			Paper:     paperEN(),
-			Award:     awardEN(),
-			Verify:    verifyEN(),
-			Attend:    attendEN(),
-			Gate:      gateEN(),
-			Classes:   classesEN(),
-			People:    peopleEN(),
-			Care:      careEN(),
-			Today:     todayEN(),
-			Inbox:     inboxEN(),
-		}
-	}
-	return &Text{
-		Lang:      Indonesian,
-		App:       appID(),
-		Date:      dateID(),
-		Welcome:   welcomeID(),
-		SignIn:    signInID(),
-		Tour:      tourID(),
-		Home:      homeID(),
-		Module:    moduleID(),
-		Unit:      unitID(),
-		Reader:    readerID(),
-		Quiz:      quizID(),
-		Test:      testID(),
-		Review:    reviewID(),
-		Recap:     recapID(),
-		Drama:     dramaID(),
-		Practice:  practiceID(),
-		Workbench: workbenchID(),
-		Obstacle:  obstacleID(),
-		Feedback:  feedbackID(),
-		Calendar:  calendarID(),
-		Class:     classID(),
-		ClassMap:  classMapID(),
-		Figures:   figuresID(),
-		Items:     itemsID(),
-		Gain:      gainID(),
-		Scenes:    scenesID(),
-		Person:    personID(),
-		Roster:    rosterID(),
-		Report:    reportID(),
-		Sample:    sampleID(),
-		Problem:   problemID(),
-		Command:   commandID(),
-		Paper:     paperID(),
-		Award:     awardID(),
-		Verify:    verifyID(),
-		Attend:    attendID(),
-		Gate:      gateID(),
-		Classes:   classesID(),
-		People:    peopleID(),
-		Care:      careID(),
-		Today:     todayID(),
-		Inbox:     inboxID(),
 			Lang:        English,
 			App:         appEN(),
 			Date:        dateEN(),
@@ -217,11 +90,9 @@ func For(lang string) *Text {
 			Items:       itemsEN(),
 			Gain:        gainEN(),
 			Scenes:      scenesEN(),
+			Person:      personEN(),
 			Roster:      rosterEN(),
 			Report:      reportEN(),
-			ClassReport: classReportEN(),
-			Activity:    activityEN(),
-			Reporting:   reportingEN(),
 			Sample:      sampleEN(),
 			Problem:     problemEN(),
 			Command:     commandEN(),
@@ -235,6 +106,9 @@ func For(lang string) *Text {
 			Care:        careEN(),
 			Today:       todayEN(),
 			Inbox:       inboxEN(),
+			ClassReport: classReportEN(),
+			Activity:    activityEN(),
+			Reporting:   reportingEN(),
 		}
 	}
 	return &Text{
@@ -264,11 +138,9 @@ func For(lang string) *Text {
 		Items:       itemsID(),
 		Gain:        gainID(),
 		Scenes:      scenesID(),
+		Person:      personID(),
 		Roster:      rosterID(),
 		Report:      reportID(),
-		ClassReport: classReportID(),
-		Activity:    activityID(),
-		Reporting:   reportingID(),
 		Sample:      sampleID(),
 		Problem:     problemID(),
 		Command:     commandID(),
@@ -282,6 +154,9 @@ func For(lang string) *Text {
 		Care:        careID(),
 		Today:       todayID(),
 		Inbox:       inboxID(),
+		ClassReport: classReportID(),
+		Activity:    activityID(),
+		Reporting:   reportingID(),
 	}
 }
 
