@@ -100,6 +100,7 @@ const NoDistrict = "-"
 type ReportCount struct {
 	Kind                 SignalKind
 	Word, District, Unit string
+	Replied              bool // a trainer has answered
 	N                    int
 }
 

@@ -218,14 +218,14 @@ func (s *Store) Needing(ctx context.Context, q progress.SignalQuery) (int, error
 // ReportCounts gives how many reports there are of each sort.
 func (s *Store) ReportCounts(ctx context.Context, q progress.SignalQuery) ([]progress.ReportCount, error) {
 	var args arguments
-	query := `SELECT s.kind, s.word, m.district, s.unit, count(*) FROM signals s CROSS JOIN members m
+	query := `SELECT s.kind, s.word, m.district, s.unit, s.replied_at > 0 AS replied, count(*) FROM signals s CROSS JOIN members m
 		WHERE m.class = s.class AND m.person = s.person AND ` + pending(q, progress.ReportKinds(), &args) + `
-		GROUP BY s.kind, s.word, m.district, s.unit ORDER BY s.kind, s.word, m.district, s.unit`
+		GROUP BY s.kind, s.word, m.district, s.unit, replied ORDER BY s.kind, s.word, m.district, s.unit, replied`
 	var all []progress.ReportCount
 	err := s.query(ctx, query, args, func(rows *sql.Rows) error {
 		var c progress.ReportCount
 		var kind string
-		err := rows.Scan(&kind, &c.Word, &c.District, &c.Unit, &c.N)
+		err := rows.Scan(&kind, &c.Word, &c.District, &c.Unit, &c.Replied, &c.N)
 		c.Kind = progress.SignalKind(kind)
 		all = append(all, c)
 		return err

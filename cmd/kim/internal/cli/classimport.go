@@ -57,7 +57,7 @@ func (s *session) exportClass(cmd *cobra.Command, name string) error {
 	}
 	data, _, err := intake.List(cmd.Context(), s.store, class.ID)
 	if err != nil {
-		return s.storageError(err)
+		return s.storage(err)
 	}
 	_, err = cmd.OutOrStdout().Write(data)
 	return err
@@ -98,7 +98,7 @@ func (s *session) refusal(path string, err error) error {
 	case errors.Is(err, fs.ErrNotExist):
 		return &said{text: s.text.People.NotFound(path), code: exitError}
 	case errors.As(err, &stored):
-		return s.storageError(stored.Err)
+		return s.storage(stored.Err)
 	case errors.Is(err, fs.ErrPermission):
 		return &said{text: roster.Refusal(s.text.Roster, err), code: exitError, err: err}
 	default:
@@ -123,7 +123,7 @@ func (s *session) bringIn(ctx context.Context, class progress.Class, proposal in
 		Lang: s.text.Lang, Now: now, NewID: newID,
 	}, s.progressLine(s.text.Command.Class.Progress))
 	if err != nil {
-		return s.storageError(err)
+		return s.storage(err)
 	}
 	return nil
 }

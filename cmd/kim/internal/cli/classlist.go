@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/explain"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
@@ -53,11 +52,6 @@ func (s *session) exactlyOne(_ *cobra.Command, args []string) error {
 	return nil
 }
 
-// storageError puts an error of the records into words.
-func (s *session) storageError(err error) error {
-	return &said{text: explain.Storage(s.text, err, s.recordsPath()), code: exitError, err: err}
-}
-
 // classes gives all classes, without making records where there are none.
 func (s *session) classes(ctx context.Context) ([]progress.Class, error) {
 	if !s.hasRecords() {
@@ -69,7 +63,7 @@ func (s *session) classes(ctx context.Context) ([]progress.Class, error) {
 	}
 	all, err := store.Classes(ctx)
 	if err != nil {
-		return nil, s.storageError(err)
+		return nil, s.storage(err)
 	}
 	return all, nil
 }
@@ -142,7 +136,7 @@ func (s *session) makeClass(cmd *cobra.Command, name, place string) error {
 		return err
 	}
 	if err := store.SaveClass(ctx, c); err != nil {
-		return s.storageError(err)
+		return s.storage(err)
 	}
 	_, err = fmt.Fprintln(cmd.OutOrStdout(), t.Made(string(c.Name)))
 	return err

@@ -134,7 +134,7 @@ func (s *session) document(ctx context.Context, o *classreport.Options, name str
 	o.Class = class
 	doc, err := classreport.Build(ctx, s.store, course, *o)
 	if err != nil {
-		return none, s.storageError(err)
+		return none, s.storage(err)
 	}
 	return doc, nil
 }
@@ -155,7 +155,7 @@ func (s *session) writeActivity(cmd *cobra.Command, f reportFlags) error {
 	o := classreport.Options{Class: class, Text: s.text, Now: time.Now(), Program: programVersion()}
 	text, err := classreport.Activity(ctx, s.store, course, o)
 	if err != nil {
-		return s.storageError(err)
+		return s.storage(err)
 	}
 	return s.writeOut(cmd, f.out, s.text.Reporting.ActivityFile+"-"+o.Now.Format(time.DateOnly)+".md", func(w io.Writer) error {
 		_, err := w.Write(text)

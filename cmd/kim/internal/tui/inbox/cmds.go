@@ -45,27 +45,26 @@ func (m *Model) load() tea.Cmd {
 
 // count counts the reports: all that may be shown, and of those that the filter
 // leaves the ones that wait and the ones that were answered.
-func (msg *loadedMsg) count(ctx context.Context, store progress.ClassStore, q progress.SignalQuery, only progress.SignalFilter) (err error) {
-	if msg.counts, err = store.ReportCounts(ctx, q); err != nil {
-		return err
-	}
-	q.Only, q.Unanswered = only, true
-	waiting, err := store.ReportCounts(ctx, q)
+func (msg *loadedMsg) count(ctx context.Context, store progress.ClassStore, q progress.SignalQuery, only progress.SignalFilter) error {
+	shown := func(c progress.ReportCount) bool { return !c.Replied || !q.Unanswered }
+	q.Unanswered = false
+	all, err := store.ReportCounts(ctx, q)
 	if err != nil {
 		return err
 	}
-	q.Unanswered = false
-	all, err := store.ReportCounts(ctx, q)
-	msg.waiting = total(waiting)
-	msg.done = total(all) - msg.waiting
-	return err
-}
-
-func total(counts []progress.ReportCount) (n int) {
-	for _, c := range counts {
-		n += c.N
+	for _, c := range all {
+		if shown(c) {
+			msg.counts = append(msg.counts, c)
+		}
+		switch {
+		case !leaves(only, c):
+		case c.Replied:
+			msg.done += c.N
+		default:
+			msg.waiting += c.N
+		}
 	}
-	return n
+	return nil
 }
 
 // leaves tells whether a filter leaves reports of a sort.
