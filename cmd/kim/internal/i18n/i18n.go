@@ -57,6 +57,7 @@ type Text struct {
 	ClassReport ClassReport
 	Activity    Activity
 	Reporting   Reporting
+	Charts      Charts
 }
 
 // For returns the interface in the language lang; an unknown language gives
@@ -109,6 +110,7 @@ func For(lang string) *Text {
 			ClassReport: classReportEN(),
 			Activity:    activityEN(),
 			Reporting:   reportingEN(),
+			Charts:      chartsEN(),
 		}
 	}
 	return &Text{
@@ -157,6 +159,7 @@ func For(lang string) *Text {
 		ClassReport: classReportID(),
 		Activity:    activityID(),
 		Reporting:   reportingID(),
+		Charts:      chartsID(),
 	}
 }
 
