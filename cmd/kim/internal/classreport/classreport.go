@@ -50,7 +50,7 @@ type Options struct {
 	Text     *i18n.Text
 	Now      time.Time
 	Since    time.Time // leaves out people, obstacles and days from before; zero: nothing
-	Program  string    // its version
+	Program  string    // its version; may be empty
 }
 
 // wib is the clock of Karanganyar, which days are counted by.
@@ -155,10 +155,14 @@ func (b *builder) facts() []report.Fact {
 	if !b.o.Since.IsZero() {
 		facts = append(facts, fact("since", b.t.Since(b.o.Text.Date.Day(b.o.Since.In(wib())))))
 	}
-	return append(
+	facts = append(
 		facts, fact("course", b.course.Title.In(b.lang)), fact("course_version", b.course.Version),
-		fact("until", b.t.Until(b.o.Text.Report.Moment(b.o.Now.In(wib())))), fact("program", b.o.Program),
+		fact("until", b.t.Until(b.o.Text.Report.Moment(b.o.Now.In(wib())))),
 	)
+	if b.o.Program != "" {
+		facts = append(facts, fact("program", b.o.Program))
+	}
+	return facts
 }
 
 // section begins a section with its title and note.
