@@ -135,7 +135,7 @@ func (a *activity) tests() {
 	a.line("### " + a.t.Weak)
 	var items []string
 	for _, g := range a.weak() {
-		items = append(items, a.t.WeakOne(plain(g.Objective.Text.In(a.lang)), f(g.MeanAfter)))
+		items = append(items, a.t.WeakOne(a.objective(g), f(g.MeanAfter)))
 	}
 	if len(items) == 0 {
 		items = []string{a.t.NoWeak}
@@ -148,6 +148,11 @@ func (a *activity) weak() []classstat.Gain {
 	all := slices.Clone(a.gains.Objectives)
 	slices.SortStableFunc(all, func(x, y classstat.Gain) int { return cmp.Compare(x.MeanAfter.Value, y.MeanAfter.Value) })
 	return all[:min(weakest, len(all))]
+}
+
+// objective is its text, to stand inside a sentence.
+func (a *activity) objective(g classstat.Gain) string {
+	return plain(strings.TrimRight(g.Objective.Text.In(a.lang), ". "))
 }
 
 func (a *activity) obstacles() {
@@ -167,7 +172,7 @@ func (a *activity) advice() []string {
 	var items []string
 	var objectives []string
 	for _, g := range a.weak() {
-		objectives = append(objectives, "“"+plain(g.Objective.Text.In(a.lang))+"” ("+a.builder.t.Columns["module"]+" "+strconv.Itoa(g.Module.Number)+")")
+		objectives = append(objectives, "“"+a.objective(g)+"” ("+a.builder.t.Columns["module"]+" "+strconv.Itoa(g.Module.Number)+")")
 	}
 	if len(objectives) > 0 {
 		items = append(items, a.t.AdviseWeak(strings.Join(objectives, ", ")))

@@ -205,6 +205,9 @@ func TestActivityFillsInWhatIsKnown(t *testing.T) {
 		o.Text = i18n.For(lang)
 		text, err := classreport.Activity(t.Context(), store, course, o)
 		must(t, err)
+		if strings.Contains(string(text), ".:") || strings.Contains(string(text), ".”") {
+			t.Errorf("%s: a full stop in a sentence:\n%s", lang, text)
+		}
 		for _, want := range wants {
 			if !strings.Contains(string(text), want) {
 				t.Errorf("%s: it does not say %q:\n%s", lang, want, text)

@@ -48,7 +48,7 @@ func activityID() Activity {
 			return fmt.Sprintf("Kegiatan ini diikuti %s anggota Kelompok/Komunitas Informasi Masyarakat (KIM) dari %s kecamatan.", people, districts)
 		},
 		Reason:  "alasan kegiatan diadakan",
-		Law:     "Peraturan Menteri Komunikasi dan Informatika Nomor 08/PER/M.KOMINFO/6/2010 tentang Pedoman Pengembangan dan Pemberdayaan Lembaga Komunikasi Sosial, yang menjadi dasar pembentukan KIM",
+		Law:     "Peraturan Menteri Komunikasi dan Informatika Nomor 08/PER/M.KOMINFO/6/2010 tentang Pedoman Pengembangan dan Pemberdayaan Lembaga Komunikasi Sosial [periksa: apakah masih berlaku]",
 		LawMore: "dasar hukum lain yang berlaku, surat tugas, dan DPA",
 		Goal:    func(course string) string { return "Peserta menguasai materi “" + course + "”." },
 		When:    "tanggal dan jam tatap muka", Where: "tempat",
@@ -94,7 +94,7 @@ func activityEN() Activity {
 			return fmt.Sprintf("This activity had %s members of community information groups (KIM) from %s districts.", people, districts)
 		},
 		Reason:  "why the activity was held",
-		Law:     "Regulation of the Minister of Communication and Information 08/PER/M.KOMINFO/6/2010 on guidelines for the development and empowerment of social communication institutions, on which KIM were founded",
+		Law:     "Regulation of the Minister of Communication and Information 08/PER/M.KOMINFO/6/2010 on guidelines for the development and empowerment of social communication institutions [check: is it still in force]",
 		LawMore: "other legal bases in force, letter of assignment and budget document",
 		Goal:    func(course string) string { return "Participants master the course “" + course + "”." },
 		When:    "dates and times of the meetings", Where: "place",
