@@ -5,15 +5,20 @@ import (
 	"strings"
 )
 
+// figure writes a number in a lesson as grouped does, but leaves whole numbers
+// from 1900 to 2099 as they are: there they are years.
+func figure(digits, group, decimal string) string {
+	if len(digits) == 4 && (strings.HasPrefix(digits, "19") || strings.HasPrefix(digits, "20")) {
+		return digits
+	}
+	return grouped(digits, group, decimal)
+}
+
 // grouped writes a number, given as digits with an optional minus sign and a
-// decimal point, with the separators of a language. Whole numbers from 1900 to
-// 2099 stay as they are: in this course they are years.
+// decimal point, with the separators of a language.
 func grouped(digits, group, decimal string) string {
 	number, negative := strings.CutPrefix(digits, "-")
 	whole, fraction, broken := strings.Cut(number, ".")
-	if !broken && len(whole) == 4 && (strings.HasPrefix(whole, "19") || strings.HasPrefix(whole, "20")) {
-		return digits
-	}
 	var out strings.Builder
 	if negative {
 		out.WriteByte('-')
@@ -35,14 +40,7 @@ func numberID(n int) string { return number(n, ".") }
 
 func numberEN(n int) string { return number(n, ",") }
 
-// number writes how many there are. Unlike a number in a lesson it is no year.
-func number(n int, group string) string {
-	digits := strconv.Itoa(n)
-	if len(digits) == 4 && n > 0 {
-		return digits[:1] + group + digits[1:]
-	}
-	return grouped(digits, group, "")
-}
+func number(n int, group string) string { return grouped(strconv.Itoa(n), group, "") }
 
 // countEN is a number and what it counts, large ones grouped.
 func countEN(n int, one, many string) string {

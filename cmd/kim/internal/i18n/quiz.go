@@ -91,7 +91,7 @@ func quizID() Quiz {
 		Question:     func(n, of int) string { return fmt.Sprintf("Soal %d dari %d", n, of) },
 		Hint:         "Petunjuk", Explanation: "Penjelasan",
 		YourOrder: "Urutan Anda", NoOrder: "Belum ada. Tekan angka langkah yang pertama.", Pairs: "Pasangannya",
-		Figure: func(digits string) string { return grouped(digits, ".", ",") },
+		Figure: func(digits string) string { return figure(digits, ".", ",") },
 		How:    quizHowID(), Need: quizNeedID(), Do: quizDoID(), Say: quizSayID(), End: quizEndID(),
 	}
 }

@@ -24,7 +24,7 @@ func quizEN() Quiz {
 		Question:     func(n, of int) string { return fmt.Sprintf("Question %d of %d", n, of) },
 		Hint:         "Hint", Explanation: "Explanation",
 		YourOrder: "Your order", NoOrder: "Nothing yet. Press the number of the first step.", Pairs: "What goes with it",
-		Figure: func(digits string) string { return grouped(digits, ",", ".") },
+		Figure: func(digits string) string { return figure(digits, ",", ".") },
 		How:    quizHowEN(), Need: quizNeedEN(), Do: quizDoEN(), Say: quizSayEN(), End: quizEndEN(),
 	}
 }

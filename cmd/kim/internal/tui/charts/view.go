@@ -32,6 +32,9 @@ func (m *Model) View() string {
 	}
 	lines = append(lines, screen.Wrap(words, m.width)...)
 	room := max(1, m.height-len(lines)-1)
+	if curve := m.curve(classstat.Days(m.sums), room); m.chart == 0 && curve != nil {
+		return screen.Clip(append(lines, curve...), m.height)
+	}
 	m.first = min(m.first, max(0, len(bars)-room))
 	last := min(len(bars), m.first+room)
 	for _, b := range bars[m.first:last] {
