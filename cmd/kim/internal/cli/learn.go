@@ -42,7 +42,10 @@ func (s *session) run(ctx context.Context, training bool) error {
 		if err := s.prepareClasses(ctx, course); err != nil {
 			return err
 		}
-		opts.Classes = s.store
+		opts.Classes, opts.Folder, opts.Program = s.store, s.dataDir, programVersion()
+		if opts.Exports, err = exportDir(); err != nil {
+			s.log.Error("find the folder for exports", "err", err) // to export will fail, and say so
+		}
 	}
 	app := tui.New(ctx, opts)
 	return s.ended(ctx, app, s.show(ctx, app))

@@ -45,6 +45,7 @@ type Text struct {
 	Problem     Problem
 	Command     Command
 	Paper       Paper
+	Papers      Papers
 	Award       Award
 	Verify      Verify
 	Attend      Attend
@@ -98,6 +99,7 @@ func For(lang string) *Text {
 			Problem:     problemEN(),
 			Command:     commandEN(),
 			Paper:       paperEN(),
+			Papers:      papersEN(),
 			Award:       awardEN(),
 			Verify:      verifyEN(),
 			Attend:      attendEN(),
@@ -147,6 +149,7 @@ func For(lang string) *Text {
 		Problem:     problemID(),
 		Command:     commandID(),
 		Paper:       paperID(),
+		Papers:      papersID(),
 		Award:       awardID(),
 		Verify:      verifyID(),
 		Attend:      attendID(),

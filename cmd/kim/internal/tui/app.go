@@ -38,6 +38,8 @@ type Options struct {
 
 	// Export is Env.Export.
 	Export func(name string, data []byte) (path string, err error)
+	// Exports, Folder and Program are those of Env.
+	Exports, Folder, Program string
 
 	Now   func() time.Time
 	NewID func() string
@@ -85,7 +87,7 @@ func New(ctx context.Context, opts Options) *App {
 	env := &screen.Env{
 		Ctx: ctx, Log: opts.Log, Store: opts.Store, Course: opts.Course, Pages: opts.Pages,
 		Text: i18n.For(opts.Lang), Theme: name, Styles: theme.New(name, true),
-		Export: opts.Export, Classes: opts.Classes, Apart: make(map[[2]string]bool), SilentDays: screen.DefaultSilentDays,
+		Export: opts.Export, Exports: opts.Exports, Folder: opts.Folder, Program: opts.Program, Classes: opts.Classes, Apart: make(map[[2]string]bool), SilentDays: screen.DefaultSilentDays,
 		After: opts.After, Now: opts.Now, NewID: opts.NewID,
 	}
 	a := &App{env: env, opts: opts, recorder: newRecorder(opts.Store, opts.Classes), darkBackground: true, frame: layout(80, 24)}

@@ -40,6 +40,10 @@ type Env struct {
 	// theirs, and returns its path. It is for commands. nil: not offered.
 	Export func(name string, data []byte) (path string, err error)
 
+	Exports string // the folder that Export writes to; it need not be there yet
+	Folder  string // of the records, where the key of the office is too
+	Program string // the version of the program
+
 	// The trainer's side; zero on the participants'. Classes is Store with what
 	// trainers ask, Class the one that is open.
 	Classes progress.ClassStore

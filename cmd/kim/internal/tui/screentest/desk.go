@@ -56,7 +56,8 @@ func NewDesk(tb testing.TB, store progress.ClassStore, class progress.Class, lan
 	d.Env = &screen.Env{
 		Ctx: context.Background(), Log: slog.New(slog.DiscardHandler), Store: store, Classes: store, Class: class, Course: course,
 		Trainer: progress.Trainer{ID: "rini", Name: "Rini Astuti"}, SilentDays: screen.DefaultSilentDays, Record: d.record,
-		Text: i18n.For(lang), Theme: theme.Dark, Styles: theme.New(theme.Dark, true),
+		After: func(time.Duration, tea.Msg) tea.Cmd { return nil }, // time passes between the keys only
+		Text:  i18n.For(lang), Theme: theme.Dark, Styles: theme.New(theme.Dark, true),
 		Now: func() time.Time {
 			d.seconds++
 			return Monday().Add(time.Duration(d.seconds) * time.Millisecond)
