@@ -2,7 +2,7 @@ package i18n
 
 import "fmt"
 
-// Reporting is what the command and the screen for reports say.
+// Reporting is what the command for reports says.
 type Reporting struct {
 	Short, Long, ActivityShort, ActivityLong                                    string
 	FlagClass, FlagFormat, FlagView, FlagDistrict, FlagSince, FlagOut, FlagFrom string
@@ -11,14 +11,8 @@ type Reporting struct {
 	Overwrites                                                                  func(path string) string
 	CannotWrite                                                                 func(path string) string
 	CannotRead                                                                  func(path string) string
-	NotPrinted                                                                  string
 	NoDistrict                                                                  func(name string) string
 	File, ActivityFile                                                          string // beginnings of names of files
-
-	Title, Ask, Choose, Working, Stop, Stopped, Failed string
-	View                                               func(name string) string
-	Whole, Activity                                    string
-	Print                                              func(name string) string
 }
 
 func reportingID() Reporting {
@@ -39,15 +33,8 @@ func reportingID() Reporting {
 			return "Laporan tidak dapat ditulis ke " + path + ". Tidak ada berkas setengah jadi. Periksa foldernya dan sisa tempat, lalu coba lagi."
 		},
 		CannotRead: func(path string) string { return path + " tidak dapat dibaca. Periksa nama dan tempatnya." },
-		NotPrinted: "Laporan tidak dapat dijadikan PDF. Teksnya tetap aman.",
 		NoDistrict: func(name string) string { return "Kecamatan " + name + " tidak ada dalam daftar. Periksa ejaannya." },
 		File:       "laporan", ActivityFile: "laporan-kegiatan",
-		Title: "Cetak", Ask: "Apa yang mau ditulis?", Choose: "tulis", Working: "Menulis…", Stop: "berhenti",
-		Stopped: "Dihentikan. Tidak ada berkas setengah jadi.",
-		Failed:  "Laporan belum dapat ditulis. Tidak ada yang hilang. Periksa sisa tempat, lalu coba lagi.",
-		View:    func(name string) string { return "Tampilan “" + name + "” saja" },
-		Whole:   "Seluruh laporan", Activity: "Laporan kegiatan (teks untuk dilengkapi)",
-		Print: func(name string) string { return "Jadikan PDF: " + name },
 	}
 }
 
@@ -71,14 +58,7 @@ func reportingEN() Reporting {
 			return "The report could not be written to " + path + ". There is no half file. Check the folder and the space left, then try again."
 		},
 		CannotRead: func(path string) string { return path + " could not be read. Check its name and place." },
-		NotPrinted: "The report could not be made into a PDF. Its text is safe.",
 		NoDistrict: func(name string) string { return "The district " + name + " is not in the list. Check the spelling." },
 		File:       "report", ActivityFile: "activity-report",
-		Title: "Print", Ask: "What shall be written?", Choose: "write", Working: "Writing…", Stop: "stop",
-		Stopped: "Stopped. There is no half file.",
-		Failed:  "The report could not be written yet. Nothing is lost. Check the space left, then try again.",
-		View:    func(name string) string { return "Only the view “" + name + "”" },
-		Whole:   "The whole report", Activity: "Activity report (a text to complete)",
-		Print: func(name string) string { return "Make a PDF: " + name },
 	}
 }
