@@ -76,9 +76,27 @@ func (p parsed) rows(tb testing.TB, id string) []map[string]any {
 	return nil
 }
 
-func TestBuildHasEveryView(t *testing.T) {
+// TestOfOneClass reads what there is to say about one invented class, which takes longer to invent than to read.
+func TestOfOneClass(t *testing.T) {
 	t.Parallel()
 	store, course, o := class(t, 40)
+	for name, test := range map[string]func(*testing.T, *sqlstore.Store, *lessons.Course, classreport.Options){
+		"BuildHasEveryView":           testBuildHasEveryView,
+		"NumbersAgree":                testNumbersAgree,
+		"FactsSayWhatTheNumbersAreOf": testFactsSayWhatTheNumbersAreOf,
+		"DistrictHasOnlyItsPeople":    testDistrictHasOnlyItsPeople,
+		"SinceLeavesOutTheSilent":     testSinceLeavesOutTheSilent,
+		"ActivityFillsInWhatIsKnown":  testActivityFillsInWhatIsKnown,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			test(t, store, course, o)
+		})
+	}
+}
+
+func testBuildHasEveryView(t *testing.T, store *sqlstore.Store, course *lessons.Course, o classreport.Options) {
+	t.Helper()
 	for _, lang := range []string{i18n.Indonesian, i18n.English} {
 		o.Text = i18n.For(lang)
 		var ids []string
@@ -112,9 +130,8 @@ func TestBuildHasEveryView(t *testing.T) {
 	}
 }
 
-func TestNumbersAgree(t *testing.T) {
-	t.Parallel()
-	store, course, o := class(t, 40)
+func testNumbersAgree(t *testing.T, store *sqlstore.Store, course *lessons.Course, o classreport.Options) {
+	t.Helper()
 	var p parsed
 	must(t, json.Unmarshal([]byte(written(t, store, course, o, report.JSON)), &p))
 	if got := len(p.rows(t, "people")); got != 40 {
@@ -135,9 +152,8 @@ func TestNumbersAgree(t *testing.T) {
 	}
 }
 
-func TestFactsSayWhatTheNumbersAreOf(t *testing.T) {
-	t.Parallel()
-	store, course, o := class(t, 20)
+func testFactsSayWhatTheNumbersAreOf(t *testing.T, store *sqlstore.Store, course *lessons.Course, o classreport.Options) {
+	t.Helper()
 	o.Views, o.Since = []classreport.View{classreport.Overview}, now().AddDate(0, 0, -7)
 	md := written(t, store, course, o, report.Markdown)
 	for _, want := range []string{"Kelas contoh", "sampai 23 November 2026 pukul 21.15 WIB", course.Version, "v1", "16 November 2026"} {
@@ -147,9 +163,8 @@ func TestFactsSayWhatTheNumbersAreOf(t *testing.T) {
 	}
 }
 
-func TestDistrictHasOnlyItsPeople(t *testing.T) {
-	t.Parallel()
-	store, course, o := class(t, 40)
+func testDistrictHasOnlyItsPeople(t *testing.T, store *sqlstore.Store, course *lessons.Course, o classreport.Options) {
+	t.Helper()
 	first, err := store.Members(t.Context(), progress.MemberQuery{Class: o.Class.ID, Order: progress.ByArea, Limit: 1})
 	must(t, err)
 	o.District = string(first[0].District)
@@ -167,9 +182,8 @@ func TestDistrictHasOnlyItsPeople(t *testing.T) {
 	}
 }
 
-func TestSinceLeavesOutTheSilent(t *testing.T) {
-	t.Parallel()
-	store, course, o := class(t, 40)
+func testSinceLeavesOutTheSilent(t *testing.T, store *sqlstore.Store, course *lessons.Course, o classreport.Options) {
+	t.Helper()
 	o.Since = now().AddDate(0, 0, -3)
 	var p parsed
 	must(t, json.Unmarshal([]byte(written(t, store, course, o, report.JSON)), &p))
@@ -194,9 +208,8 @@ func BenchmarkPeople(b *testing.B) {
 	}
 }
 
-func TestActivityFillsInWhatIsKnown(t *testing.T) {
-	t.Parallel()
-	store, course, o := class(t, 40)
+func testActivityFillsInWhatIsKnown(t *testing.T, store *sqlstore.Store, course *lessons.Course, o classreport.Options) {
+	t.Helper()
 	o.Class.Name = "Kelas *bintang* | satu"
 	for lang, wants := range map[string][]string{
 		i18n.Indonesian: {"# Laporan kegiatan", "Jumlah peserta: 40 orang.", "[isi: ", "## Rekomendasi", `Kelas \*bintang\* \| satu`},

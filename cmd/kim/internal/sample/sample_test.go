@@ -213,12 +213,25 @@ func TestFortyHaveEverything(t *testing.T) {
 	}
 }
 
-// One event in every kind of body that people and trainers write, and people from most sub-districts but not from all.
-func TestManyPeople(t *testing.T) {
+// Many people take long to invent, so both tests are of the same ones.
+func TestMany(t *testing.T) {
 	t.Parallel()
-	people, all := invented(t, options(400))
+	people, all := invented(t, options(600))
+	t.Run("People", func(t *testing.T) {
+		t.Parallel()
+		testPeople(t, people, all)
+	})
+	t.Run("Figures", func(t *testing.T) {
+		t.Parallel()
+		testFigures(t, all)
+	})
+}
+
+// One event in every kind of body that people and trainers write, and people from most sub-districts but not from all.
+func testPeople(t *testing.T, people []*person, all [][]progress.Event) {
+	t.Helper()
 	kinds, learners, quiet, districts, codes := map[progress.Kind]int{}, 0, 0, map[string]bool{}, map[string]bool{}
-	weeksAgo := options(400).Now.AddDate(0, 0, -14)
+	weeksAgo := options(600).Now.AddDate(0, 0, -14)
 	for i, p := range people {
 		districts[string(p.District)], codes[string(p.Code)] = true, true
 		if !IsSample(p.ID) || !strings.Contains(string(p.KIM), "Contoh") {
@@ -263,9 +276,8 @@ func TestManyPeople(t *testing.T) {
 
 // What is to be found in a class is there: questions tell strong from weak but for the one that is wrong, one is too easy, and the
 // course helps.
-func TestFigures(t *testing.T) {
-	t.Parallel()
-	_, all := invented(t, options(600))
+func testFigures(t *testing.T, all [][]progress.Event) {
+	t.Helper()
 	sums := make(progress.Sums)
 	syllabus, err := standing.Syllabus(courseOf(t))
 	if err != nil {

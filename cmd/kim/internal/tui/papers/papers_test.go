@@ -18,6 +18,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/papers"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
+	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
 // folder keeps what is exported.
@@ -26,6 +27,12 @@ type folder map[string][]byte
 func open(t *testing.T, width, height int, lang string) (*screentest.Desk, folder) {
 	t.Helper()
 	store, class := screentest.Class(t, 20)
+	return openFor(t, store, class, width, height, lang)
+}
+
+// openFor opens the page for a class that is there, which nothing on it changes.
+func openFor(t *testing.T, store progress.ClassStore, class progress.Class, width, height int, lang string) (*screentest.Desk, folder) {
+	t.Helper()
 	d := screentest.NewDesk(t, store, class, lang)
 	files := make(folder)
 	d.Env.Folder = t.TempDir()
@@ -69,6 +76,7 @@ func TestEveryPaperIsWrittenAndSaysWhere(t *testing.T) {
 	if err := os.WriteFile(text, []byte("# Laporan\n\nSudah lengkap.\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+	store, class := screentest.Class(t, 20)
 	for _, lang := range []string{i18n.Indonesian, i18n.English} {
 		for _, c := range []struct {
 			keys  []string
@@ -87,7 +95,7 @@ func TestEveryPaperIsWrittenAndSaysWhere(t *testing.T) {
 			{[]string{"5"}, "", ".pdf", "%PDF"},
 			{[]string{"6"}, "", ".pdf", "%PDF"},
 		} {
-			d, files := open(t, 76, 20, lang)
+			d, files := openFor(t, store, class, 76, 20, lang)
 			d.Press(c.keys...)
 			if c.typed != "" {
 				d.Type(c.typed)
