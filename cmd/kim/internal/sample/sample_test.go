@@ -77,6 +77,7 @@ func TestSameSeedSameEvents(t *testing.T) {
 	s := open(t, t.TempDir())
 	o := options(20)
 	fill(t, s, o)
+	fill(t, s, o) // again, as after it was cut off
 	people, events := invented(t, o)
 	for i, p := range people {
 		var got []progress.Event
@@ -187,7 +188,6 @@ func TestFortyHaveEverything(t *testing.T) {
 	s := open(t, t.TempDir())
 	o := options(40)
 	fill(t, s, o)
-	fill(t, s, o) // again, after it was cut off
 	class := o.ClassID()
 	if n, err := s.Count(t.Context(), progress.MemberQuery{Class: class}); n != 40 || err != nil {
 		t.Errorf("%d people, %v; want 40", n, err)
@@ -216,7 +216,7 @@ func TestFortyHaveEverything(t *testing.T) {
 // Many people take long to invent, so both tests are of the same ones.
 func TestMany(t *testing.T) {
 	t.Parallel()
-	people, all := invented(t, options(600))
+	people, all := invented(t, options(400))
 	t.Run("People", func(t *testing.T) {
 		t.Parallel()
 		testPeople(t, people, all)
@@ -231,7 +231,7 @@ func TestMany(t *testing.T) {
 func testPeople(t *testing.T, people []*person, all [][]progress.Event) {
 	t.Helper()
 	kinds, learners, quiet, districts, codes := map[progress.Kind]int{}, 0, 0, map[string]bool{}, map[string]bool{}
-	weeksAgo := options(600).Now.AddDate(0, 0, -14)
+	weeksAgo := options(400).Now.AddDate(0, 0, -14)
 	for i, p := range people {
 		districts[string(p.District)], codes[string(p.Code)] = true, true
 		if !IsSample(p.ID) || !strings.Contains(string(p.KIM), "Contoh") {
