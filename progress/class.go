@@ -2,9 +2,7 @@ package progress
 
 import (
 	"context"
-	"strings"
 	"time"
-	"unicode"
 
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
@@ -192,24 +190,4 @@ type ClassStore interface {
 	Links(ctx context.Context, class string, limit int) ([]Link, error)
 	// Version changes whenever anything was written, by whatever process; screens ask it to know when to load anew.
 	Version(ctx context.Context) (int64, error)
-}
-
-// NameKey is what names have in common that are the same but for case, titles, punctuation and spaces. Lists by name are in its
-// order.
-func NameKey(name safe.Text) string {
-	text, _, _ := strings.Cut(strings.ToLower(string(name)), ",") // what follows is a degree
-	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	for len(words) > 1 && isTitle(words[0]) {
-		words = words[1:]
-	}
-	return strings.Join(words, " ")
-}
-
-func isTitle(word string) bool {
-	switch word {
-	case "h", "hj", "dr", "drs", "dra", "ir", "kh", "bapak", "bpk", "pak", "ibu", "bu", "sdr", "sdri":
-		return true
-	default:
-		return false
-	}
 }

@@ -19,8 +19,7 @@ func (s *Store) Needs(ctx context.Context, persons []string, q progress.SignalQu
 		now, latest := args.of(q.Now), args.of(q.Now-q.HintAfter.Milliseconds())
 		err := s.query(ctx, `SELECT DISTINCT s.person, s.unit FROM signals s WHERE s.person IN (`+places+`)
 				AND (s.kind IN ('help', 'stuck', 'obstacle') OR s.kind = 'hint' AND s.since_at <= `+latest+`)
-				AND s.until_at <= `+now+` AND NOT (s.kind IN ('stuck', 'hint') AND EXISTS
-					(SELECT 1 FROM signals w WHERE w.kind = 'mistake' AND w.unit = s.unit AND w.item = s.item))
+				AND s.until_at <= `+now+` AND `+fair+`
 			ORDER BY s.person, s.unit`, args,
 			func(rows *sql.Rows) error {
 				var person, unit string

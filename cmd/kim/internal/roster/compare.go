@@ -3,6 +3,7 @@ package roster
 import (
 	"strings"
 
+	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
 
@@ -103,5 +104,6 @@ func merged(was, list Person) Person {
 func codeKey(p Person) string { return strings.ToLower(string(p.Code)) }
 
 func nameKey(p Person) string {
-	return Key(string(p.Name)) + "\x00" + letters(string(p.KIM)) + "\x00" + letters(string(p.Village))
+	name := strings.ReplaceAll(progress.NameKey(p.Name), " ", "") // Nur Aini, Nuraini
+	return name + "\x00" + letters(string(p.KIM)) + "\x00" + letters(string(p.Village))
 }

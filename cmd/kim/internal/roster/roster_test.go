@@ -277,49 +277,6 @@ func TestWriteTellsOfAFullDisk(t *testing.T) {
 	}
 }
 
-func TestKey(t *testing.T) {
-	t.Parallel()
-	for _, same := range [][]string{
-		{"Siti Nur'aini", "siti nuraini", "SITI NUR AINI", "Hj. Siti Nur’aini, S.Pd., M.Pd.", "Hj Siti Nur-Aini S. Pd.", "Hj.Siti Nuraini S.Pd", "Ibu Siti Nuraini"},
-		{"Renée", "Rene\u0301e", "RENEE,S.Sos."},
-		{"H.", "h"},
-		{"Aminah, Siti", "Aminah Siti"},
-		{"Ma Se", "mase"},
-	} {
-		for _, name := range same {
-			if Key(name) != Key(same[0]) || Key(name) == "" {
-				t.Errorf("Key(%q) = %q, of %q it is %q", name, Key(name), same[0], Key(same[0]))
-			}
-		}
-	}
-	if Key(" .,") != "" {
-		t.Error("a name without letters has a key")
-	}
-}
-
-func TestSimilar(t *testing.T) {
-	t.Parallel()
-	for _, c := range []struct {
-		a, b Person
-		want bool
-	}{
-		{Person{Name: "H. Sutrisno"}, Person{Name: "sutrisno", Village: "Ngringo"}, true},
-		{Person{Name: "Sutrisno", Village: "Ngringo"}, Person{Name: "Sutrisno", Village: "Dagen"}, false},
-		{Person{Name: "Sutrisno", District: "Jaten"}, Person{Name: "Sutrisno", District: "Kerjo"}, false},
-		{Person{Name: "Siti", Code: "K1"}, Person{Name: "Budi", Code: "k1"}, true},
-		{Person{Name: "Siti Aminah"}, Person{Name: "Siti Amina"}, true},
-		{Person{Name: "Siti Aminah"}, Person{Name: "Siti Aminha"}, true},
-		{Person{Name: "Siti Aminah"}, Person{Name: "Siti Amunah"}, true},
-		{Person{Name: "Siti Aminah"}, Person{Name: "Siti Rahmah"}, false},
-		{Person{Name: "Ani"}, Person{Name: "Ana"}, false},
-		{Person{Name: "😀"}, Person{Name: "."}, false},
-	} {
-		if Similar(c.a, c.b) != c.want || Similar(c.b, c.a) != c.want {
-			t.Errorf("%+v and %+v", c.a, c.b)
-		}
-	}
-}
-
 func FuzzRead(f *testing.F) {
 	files, err := filepath.Glob("testdata/*.[ct][sx][vt]")
 	if err != nil || len(files) == 0 {
