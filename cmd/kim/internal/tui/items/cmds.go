@@ -4,10 +4,7 @@ import (
 	"context"
 	"fmt"
 
-	tea "charm.land/bubbletea/v2"
-
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
@@ -27,21 +24,14 @@ type state struct {
 	people, doubtful int
 }
 
-type loadedMsg struct {
-	generation int
-	found      found
-	err        error
-}
-
 // maxReports is how many open reports of mistakes are looked through.
 const maxReports = 500
 
-func load(env *screen.Env, unit string, generation int) tea.Cmd {
+// Load implements unitlist.Content.
+func (m *Model) Load(unit string) func() (found, error) {
+	env := m.Env
 	l := loader{ctx: env.Ctx, store: env.Classes, class: env.Class.ID, course: env.Course, lang: env.Lang(), now: env.Now().UnixMilli()}
-	return func() tea.Msg {
-		f, err := l.load(unit)
-		return loadedMsg{generation: generation, found: f, err: err}
-	}
+	return func() (found, error) { return l.load(unit) }
 }
 
 type loader struct {

@@ -37,7 +37,7 @@ func (p *page) gap() { p.lines = append(p.lines, "") }
 
 // whole is all about a question.
 func (m *Model) whole(q classstat.Question, width int) []string {
-	t, s := m.env.Text.Items, m.env.Styles
+	t, s := m.Env.Text.Items, m.Env.Styles
 	p := &page{width: width}
 	for _, line := range markdown.Lines(q.Prompt, max(1, width), s) {
 		p.add("", []string{s.Strong.Render(line)})
@@ -67,7 +67,7 @@ func (m *Model) whole(q classstat.Question, width int) []string {
 
 // choice is one choice: who chose it, and how strong they are elsewhere.
 func (m *Model) choice(p *page, c classstat.Choice) {
-	t, s := m.env.Text.Items, m.env.Styles
+	t, s := m.Env.Text.Items, m.Env.Styles
 	const indent = "    "
 	name, style, sign := c.Text, s.Text, "  "
 	if c.ID == "" {
@@ -96,7 +96,7 @@ func (m *Model) choice(p *page, c classstat.Choice) {
 
 // meaning says in plain words what the numbers tell.
 func (m *Model) meaning(p *page, q classstat.Question) {
-	t, f, s := m.env.Text.Items, m.env.Text.Figures, m.env.Styles
+	t, f, s := m.Env.Text.Items, m.Env.Text.Figures, m.Env.Styles
 	if !q.Facility.Known {
 		return
 	}

@@ -3,10 +3,7 @@ package scenes
 import (
 	"fmt"
 
-	tea "charm.land/bubbletea/v2"
-
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
@@ -25,21 +22,15 @@ type state struct {
 	people, wrong int
 }
 
-type loadedMsg struct {
-	generation int
-	found      found
-	err        error
-}
-
-func load(env *screen.Env, unit string, generation int) tea.Cmd {
-	ctx, store, class, course, lang := env.Ctx, env.Classes, env.Class.ID, env.Course, env.Lang()
-	return func() tea.Msg {
+// Load implements unitlist.Content.
+func (m *Model) Load(unit string) func() (found, error) {
+	ctx, store, class, course, lang := m.Env.Ctx, m.Env.Classes, m.Env.Class.ID, m.Env.Course, m.Env.Lang()
+	return func() (found, error) {
 		sums, err := classstat.Gather(ctx, store, class, "", progress.TopicScene, progress.TopicEnding)
 		if err != nil {
-			return loadedMsg{generation: generation, err: err}
+			return found{}, err
 		}
-		f, err := find(course, lang, unit, sums)
-		return loadedMsg{generation: generation, found: f, err: err}
+		return find(course, lang, unit, sums)
 	}
 }
 

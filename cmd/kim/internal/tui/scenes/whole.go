@@ -16,7 +16,7 @@ const indent = "    "
 
 // whole is all about a scene: what is told, and each choice with what follows.
 func (m *Model) whole(scene classstat.Scene, width int) []string {
-	t, s := m.env.Text.Scenes, m.env.Styles
+	t, s := m.Env.Text.Scenes, m.Env.Styles
 	lines := append([]string{s.Strong.Render(screen.Fit(scene.Title, width))}, m.told(scene.Beats, width)...)
 	for _, o := range scene.Options {
 		lines = append(lines, "")
@@ -33,9 +33,9 @@ func (m *Model) whole(scene classstat.Scene, width int) []string {
 		}
 		what := t.Share("", o.N)
 		if o.Share.Known {
-			what = t.Share(m.env.Text.Report.Percent(o.Share.Value, 0), o.N)
+			what = t.Share(m.Env.Text.Report.Percent(o.Share.Value, 0), o.N)
 		}
-		what += " · " + t.Score(m.env.Text.Figures.Signed(float64(o.Score), 0)) + " " + t.LeadsTo(m.found.names[o.To])
+		what += " · " + t.Score(m.Env.Text.Figures.Signed(float64(o.Score), 0)) + " " + t.LeadsTo(m.found.names[o.To])
 		for _, line := range screen.Wrap(what, max(1, width-len(indent))) {
 			lines = append(lines, indent+s.Muted.Render(line))
 		}
@@ -53,23 +53,23 @@ func (m *Model) told(beats []drama.Beat, width int) []string {
 		lines = append(lines, "")
 		text := b.Text
 		if b.Speaker != "" {
-			lines = append(lines, m.env.Styles.Accent.Render(screen.Fit(b.Speaker+":", width)))
+			lines = append(lines, m.Env.Styles.Accent.Render(screen.Fit(b.Speaker+":", width)))
 		}
-		lines = append(lines, markdown.Lines(text, max(1, width), m.env.Styles)...)
+		lines = append(lines, markdown.Lines(text, max(1, width), m.Env.Styles)...)
 	}
 	return lines
 }
 
 // wholeEndings is who came to which ending, and what is told there.
 func (m *Model) wholeEndings(width int) []string {
-	t, s := m.env.Text.Scenes, m.env.Styles
+	t, s := m.Env.Text.Scenes, m.Env.Styles
 	var lines []string
 	for _, e := range m.found.drama.Endings {
 		if len(lines) > 0 {
 			lines = append(lines, "")
 		}
 		lines = append(lines, s.Strong.Render(screen.Fit(t.Ending[string(e.Ending)]+" · "+e.Title, width)))
-		lines = append(lines, m.bar(e.Share, max(6, width/4), width, m.env.Text.Figures.People(e.N)))
+		lines = append(lines, m.bar(e.Share, max(6, width/4), width, m.Env.Text.Figures.People(e.N)))
 		lines = append(lines, m.told(e.Beats, width)...)
 	}
 	return fitted(lines, width)
