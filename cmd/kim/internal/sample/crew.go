@@ -19,6 +19,7 @@ type kind int
 
 const (
 	fast     kind = iota // goes through the whole course and takes both tests
+	thorough             // leaves nothing out and goes on until every quiz is passed: has earned the certificate
 	steady               // a unit after the other
 	slow                 // takes long, and needs hints
 	stuck                // gets one question wrong again and again
@@ -31,7 +32,7 @@ const (
 func kinds() []kind {
 	return []kind{
 		steady, fast, slow, stuck, steady, silent, fast, unbegun, steady, slow,
-		fast, steady, helpless, silent, steady, fast, stuck, unbegun, slow, steady,
+		fast, steady, helpless, silent, steady, thorough, stuck, unbegun, slow, steady,
 	}
 }
 
@@ -47,6 +48,8 @@ func (k kind) manner() manner {
 	switch k {
 	case fast:
 		return manner{ability: 1.3, budget: 800, pace: 0.6, stops: [2]int{0, 12}}
+	case thorough:
+		return manner{ability: 1.3, budget: 1600, pace: 0.8, stops: [2]int{0, 9}}
 	case steady:
 		return manner{ability: 0.5, budget: 140, pace: 1, stops: [2]int{0, 5}}
 	case slow:
@@ -61,6 +64,9 @@ func (k kind) manner() manner {
 	}
 	return manner{}
 }
+
+// ends tells whether people of this kind go through the whole course.
+func (k kind) ends() bool { return k == fast || k == thorough }
 
 // person is somebody invented.
 type person struct {

@@ -160,7 +160,7 @@ func (l *life) chance(percent float64) bool { return 100*l.rng.Float64() < perce
 // learn goes through the course as far as the person gets.
 func (l *life) learn() {
 	before, after := l.tests()
-	if before != nil && (l.kind == fast || l.chance(75)) {
+	if before != nil && (l.kind.ends() || l.chance(75)) {
 		l.answerAll(before, answering{ability: l.ability - 0.9})
 	}
 	for n, at := range l.order() {
@@ -206,15 +206,15 @@ func (l *life) order() []int {
 func (l *life) do(u *unit) {
 	switch u.Kind {
 	case lessons.KindLesson:
-		if l.kind == fast || l.chance(85) {
+		if l.kind.ends() || l.chance(85) {
 			l.read(u)
 		}
 	case lessons.KindDrama:
-		if l.chance(80) {
+		if l.kind == thorough || l.chance(80) {
 			l.play(u)
 		}
 	case lessons.KindPractice:
-		if l.kind == fast || l.chance(45) {
+		if l.kind.ends() || l.chance(45) {
 			l.practise(u)
 		}
 	case lessons.KindQuiz:
@@ -233,8 +233,12 @@ func (l *life) prove(u *unit) {
 	if u.ID == l.left {
 		return
 	}
-	for try := range 3 {
-		if l.over || try > 0 && !l.chance(70) {
+	tries := 3
+	if l.kind == thorough {
+		tries = 12
+	}
+	for try := range tries {
+		if l.over || try > 0 && l.kind != thorough && !l.chance(70) {
 			return
 		}
 		if l.answerAll(u, answering{ability: l.ability + 0.4 + l.learnt + 0.7*float64(try), hints: true}) {

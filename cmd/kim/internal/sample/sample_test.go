@@ -182,6 +182,23 @@ func TestEventsHaveTheShapeOfTheApp(t *testing.T) {
 	}
 }
 
+// In a class of forty somebody has earned the certificate, and most have not.
+func TestSomeOfFortyHaveEarnedTheCertificate(t *testing.T) {
+	t.Parallel()
+	_, all := invented(t, options(40))
+	earned := 0
+	for _, events := range all {
+		for _, state := range progress.Project(events) {
+			if standing.ClaimOf(courseOf(t), state).Earned {
+				earned++
+			}
+		}
+	}
+	if earned < 2 || earned > 10 {
+		t.Errorf("%d of 40 have earned the certificate, want at least 2 and at most 10", earned)
+	}
+}
+
 // A class of forty has somebody for every view.
 func TestFortyHaveEverything(t *testing.T) {
 	t.Parallel()

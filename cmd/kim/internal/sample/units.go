@@ -103,7 +103,7 @@ func (l *life) practise(u *unit) {
 		if l.over {
 			return
 		}
-		if task.Evidence != practice.EvidenceNone && (l.kind == fast || l.chance(85)) {
+		if task.Evidence != practice.EvidenceNone && (l.kind.ends() || l.chance(85)) {
 			l.show(u, task)
 		} else if task.Evidence != practice.EvidenceNone {
 			whole = false
@@ -124,7 +124,7 @@ func (l *life) ticks(u *unit, task practice.Task) (all bool) {
 		if l.over {
 			return false
 		}
-		if l.kind != fast && l.chance(6) {
+		if !l.kind.ends() && l.chance(6) {
 			all = false
 			continue
 		}
