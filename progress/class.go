@@ -144,7 +144,7 @@ type ClassStore interface {
 	// Admit saves the participants and records the drafts, all or nothing. It is how a roster comes in. It tells time and again how
 	// many of the participants it is done with, drafts about them and all.
 	Admit(ctx context.Context, people []Participant, drafts []Draft, progress func(done int)) error
-	// Prepare tells what the sums about tests have to know. If it is news, they are made anew.
+	// Prepare tells what the sums about tests have to know, and which units are tests. If it is news, what follows from it is made anew.
 	Prepare(ctx context.Context, y Syllabus) error
 
 	// Members gives a page of a class, and Count how many the query finds in all: with After, how many on that side of it.

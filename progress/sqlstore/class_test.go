@@ -23,7 +23,7 @@ func syllabus() progress.Syllabus {
 	}
 }
 
-// TestSumsAreOfTheSet checks that the sums of a class are those of its members' states, however these came about.
+// TestSumsAreOfTheSet checks that the sums of a class, and what its members have done, follow from their states, however these came about.
 func TestSumsAreOfTheSet(t *testing.T) {
 	t.Parallel()
 	made := filledDir(t, 0)
@@ -43,7 +43,7 @@ func TestSumsAreOfTheSet(t *testing.T) {
 		must(rt, s.Prepare(rt.Context(), syllabus()))
 		persons := progress.Persons(events)
 		for _, class := range []string{"q1", "q2"} {
-			want := make(progress.Sums)
+			want, done := make(progress.Sums), make(map[string][2]int)
 			for participant, state := range progress.Project(events) {
 				elsewhere := state.Units[progress.Elsewhere]
 				if person, linked := persons[participant]; elsewhere == nil || linked && person != participant {
@@ -51,7 +51,11 @@ func TestSumsAreOfTheSet(t *testing.T) {
 				}
 				if _, in := elsewhere.Classes[class]; in {
 					want.Plus(sharesOf(state), 1)
+					done[participant] = doneOf(state)
 				}
+			}
+			if got := allDone(rt, s, class); !maps.Equal(got, done) {
+				rt.Fatalf("class %s: done and passed by person:\ngot  %v\nwant %v", class, got, done)
 			}
 			got := allSums(rt, s, class)
 			maps.DeleteFunc(got, func(key progress.SumKey, _ progress.Sum) bool { return key.Topic == progress.TopicArea })
@@ -83,6 +87,32 @@ func sharesOf(state progress.State) progress.Sums {
 	y := syllabus()
 	sums.Plus(y.TestShares([2]*progress.Run{first(y.Tests[0]), first(y.Tests[1])}), 1)
 	return sums
+}
+
+// doneOf is how many units of modules are done and passed.
+func doneOf(state progress.State) (n [2]int) {
+	for id, unit := range state.Units {
+		if tests := syllabus().Tests; id == progress.Elsewhere || id == tests[0] || id == tests[1] {
+			continue
+		}
+		if unit.Done() {
+			n[0]++
+		}
+		if unit.Passed {
+			n[1]++
+		}
+	}
+	return n
+}
+
+func allDone(t *rapid.T, s *Store, class string) map[string][2]int {
+	members, err := s.Members(t.Context(), progress.MemberQuery{Class: class, Limit: 1000})
+	must(t, err)
+	done := make(map[string][2]int)
+	for _, m := range members {
+		done[m.Person] = [2]int{m.Done, m.Passed}
+	}
+	return done
 }
 
 func allSums(t *rapid.T, s *Store, class string) progress.Sums {

@@ -135,7 +135,7 @@ func (t *txn) admit(ctx context.Context, p progress.Participant) error {
 	return r.settle(ctx)
 }
 
-// Prepare tells what the sums about tests have to know.
+// Prepare tells what the sums about tests have to know, and which units are tests.
 func (s *Store) Prepare(ctx context.Context, y progress.Syllabus) error {
 	detail, err := json.Marshal(y)
 	if err != nil {
@@ -154,8 +154,32 @@ func (s *Store) Prepare(ctx context.Context, y progress.Syllabus) error {
 		if err != nil {
 			return err
 		}
+		if err := t.countAnew(ctx); err != nil {
+			return err
+		}
 		return t.sumTests(ctx, y)
 	}))
+}
+
+// countAnew counts again what the people of all classes have done, for other units may be tests now.
+func (t *txn) countAnew(ctx context.Context) error {
+	var persons []string
+	err := t.query(ctx, `SELECT DISTINCT person FROM members`, nil, func(rows *sql.Rows) error {
+		var person string
+		err := rows.Scan(&person)
+		persons = append(persons, person)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	r := newRegister(t)
+	for _, person := range persons {
+		if err := r.meet(ctx, person); err != nil {
+			return err
+		}
+	}
+	return r.settle(ctx)
 }
 
 // sumTests makes the sums about tests anew.

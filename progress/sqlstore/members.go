@@ -64,15 +64,16 @@ func (t *txn) members(ctx context.Context, person string) ([]member, error) {
 }
 
 // membersAnew gives the rows that a person should have, by class.
-func (t *txn) membersAnew(ctx context.Context, person string, classes map[string]int64) ([]member, error) {
+func (t *txn) membersAnew(ctx context.Context, person string, classes map[string]int64, y progress.Syllabus) ([]member, error) {
 	if len(classes) == 0 {
 		return nil, nil
 	}
 	m := member{Member: progress.Member{Person: person}}
-	// What is in no module, such as a test, is nothing to get done.
-	err := t.queryRow(ctx, `SELECT count(CASE WHEN done AND unit <> module THEN 1 END),
-			count(CASE WHEN passed AND unit <> module THEN 1 END), coalesce(max(active_at), 0)
-		FROM units WHERE participant = $1 AND unit <> $2`, []any{person, progress.Elsewhere}, &m.Done, &m.Passed, &m.Active)
+	// A test is in no module, and so nothing to get done.
+	err := t.queryRow(ctx, `SELECT count(CASE WHEN done AND unit NOT IN ($3, $4) THEN 1 END),
+			count(CASE WHEN passed AND unit NOT IN ($3, $4) THEN 1 END), coalesce(max(active_at), 0)
+		FROM units WHERE participant = $1 AND unit <> $2`,
+		[]any{person, progress.Elsewhere, y.Tests[0], y.Tests[1]}, &m.Done, &m.Passed, &m.Active)
 	if err != nil {
 		return nil, err
 	}

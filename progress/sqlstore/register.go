@@ -117,7 +117,11 @@ func (r *register) settlePerson(ctx context.Context, person string, p *pupil) er
 	if err != nil || len(classes)+len(p.was) == 0 {
 		return err
 	}
-	is, err := r.t.membersAnew(ctx, person, classes)
+	syllabus, err := r.readSyllabus(ctx)
+	if err != nil {
+		return err
+	}
+	is, err := r.t.membersAnew(ctx, person, classes, syllabus)
 	if err != nil {
 		return err
 	}
