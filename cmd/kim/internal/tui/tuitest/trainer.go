@@ -19,6 +19,17 @@ const pinOfRatna = "2580"
 func AtClasses(tb testing.TB, c Config, prepare func(store *sqlstore.Store)) *Robot {
 	tb.Helper()
 	store := OpenStore(tb, tb.TempDir())
+	SaveTrainer(tb, store)
+	if prepare != nil {
+		prepare(store)
+	}
+	c.Store = store
+	return SignIn(tb, c)
+}
+
+// SaveTrainer puts Ratna into the records.
+func SaveTrainer(tb testing.TB, store progress.ClassStore) {
+	tb.Helper()
 	lock, err := pin.New(pinOfRatna, zeros{})
 	if err != nil {
 		tb.Fatal(err)
@@ -30,10 +41,13 @@ func AtClasses(tb testing.TB, c Config, prepare func(store *sqlstore.Store)) *Ro
 	if err != nil {
 		tb.Fatal(err)
 	}
-	if prepare != nil {
-		prepare(store)
-	}
-	c.Store, c.Trainer = store, true
+}
+
+// SignIn starts a session of Ratna, the only trainer in the records of c, at the
+// list of classes.
+func SignIn(tb testing.TB, c Config) *Robot {
+	tb.Helper()
+	c.Trainer = true
 	r := New(tb, c)
 	r.Press("1")
 	r.Type(pinOfRatna)
