@@ -24,7 +24,7 @@ type Model struct {
 	loaded        bool
 	failed        bool
 	generation    int // of the newest load; replies to older ones are dropped
-	top           int // first line of the body shown
+	pager         sheet.Pager
 	width, height int
 }
 
@@ -67,28 +67,17 @@ func (m *Model) SetSize(width, height int) {
 	m.tabs.SetWidth(width)
 }
 
-type keyMap struct{ down, up, pageDown, pageUp, first, last, retry key.Binding }
-
-func (m *Model) keys() keyMap {
-	t := m.env.Text.App
-	k := keyMap{
-		down:     key.NewBinding(key.WithKeys("down", "j"), key.WithHelp("↑↓", t.Page)),
-		up:       key.NewBinding(key.WithKeys("up", "k")),
-		pageDown: key.NewBinding(key.WithKeys("pgdown", "space")),
-		pageUp:   key.NewBinding(key.WithKeys("pgup", "b")),
-		first:    key.NewBinding(key.WithKeys("home")),
-		last:     key.NewBinding(key.WithKeys("end")),
-		retry:    key.NewBinding(key.WithKeys("r"), key.WithHelp("r", t.Retry)),
-	}
-	k.down.SetEnabled(m.page().Overflows(m.height))
-	k.retry.SetEnabled(m.failed)
-	return k
+// retry is the key that reads what could not be read.
+func (m *Model) retry() key.Binding {
+	again := key.NewBinding(key.WithKeys("r"), key.WithHelp("r", m.env.Text.App.Retry))
+	again.SetEnabled(m.failed)
+	return again
 }
 
 // ShortHelp implements help.KeyMap.
 func (m *Model) ShortHelp() []key.Binding {
-	k := m.keys()
-	return append([]key.Binding{k.retry, k.down}, m.tabs.Bindings()...)
+	scroll := m.pager.Binding(m.page(), m.height, m.env.Text.App)
+	return append([]key.Binding{m.retry(), scroll}, m.tabs.Bindings()...)
 }
 
 // FullHelp implements help.KeyMap.
@@ -102,60 +91,16 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		return nil
 	case screen.FreshMsg, screen.ShownMsg:
 		return m.Init()
-	case tea.MouseWheelMsg:
-		m.scroll(sheet.Wheel(msg))
-		return nil
-	case tea.MouseClickMsg:
-		if msg.Button == tea.MouseLeft && m.click(msg) {
-			return nil
-		}
 	case tea.KeyPressMsg:
-		if cmd, ok := m.press(msg); ok {
-			return cmd
+		if key.Matches(msg, m.retry()) {
+			return m.Init()
 		}
+	}
+	if m.pager.Update(msg, m.page(), m.height) {
+		return nil
 	}
 	cmd, _ := m.tabs.Update(msg)
 	return cmd
-}
-
-func (m *Model) press(msg tea.KeyPressMsg) (cmd tea.Cmd, ok bool) {
-	page := m.page()
-	switch keys := m.keys(); {
-	case key.Matches(msg, keys.retry):
-		return m.Init(), true
-	case key.Matches(msg, keys.down):
-		m.scroll(1)
-	case key.Matches(msg, keys.up):
-		m.scroll(-1)
-	case key.Matches(msg, keys.pageDown):
-		m.scroll(page.Page(m.height))
-	case key.Matches(msg, keys.pageUp):
-		m.scroll(-page.Page(m.height))
-	case key.Matches(msg, keys.first):
-		m.scroll(-len(page.Body))
-	case key.Matches(msg, keys.last):
-		m.scroll(len(page.Body))
-	default:
-		return nil, false
-	}
-	return nil, true
-}
-
-func (m *Model) scroll(by int) { m.top = m.page().Scroll(m.top, by, m.height) }
-
-// click scrolls on where a line says that there is more.
-func (m *Model) click(msg tea.MouseClickMsg) bool {
-	page := m.page()
-	lines := page.Lines(m.top, m.height, m.env.Text.App, m.env.Styles)
-	switch sheet.At(lines, msg.X, msg.Y).Part {
-	case sheet.Down:
-		m.scroll(page.Page(m.height))
-	case sheet.Up:
-		m.scroll(-page.Page(m.height))
-	case sheet.Nothing:
-		return false
-	}
-	return true
 }
 
 func (m *Model) take(msg loadedMsg) {

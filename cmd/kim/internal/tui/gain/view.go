@@ -24,8 +24,7 @@ const roomy = 16
 
 // View implements screen.Screen.
 func (m *Model) View() string {
-	page := m.page()
-	return sheet.Joined(page.Lines(m.top, m.height, m.env.Text.App, m.env.Styles), m.width)
+	return m.pager.View(m.page(), m.height, m.env.Text.App, m.env.Styles)
 }
 
 // page is all that there is to see.
