@@ -193,8 +193,8 @@ func (s *Sheet) Beyond(top, height int) int {
 }
 
 // Lines are the lines on the screen. The foot follows the body, so that on a
-// high screen it stands near what it is about. A heading whose text is all out of
-// sight waits for it below.
+// high screen it stands near what it is about. A heading, of one line or several,
+// whose text is all out of sight waits for it below.
 func (s *Sheet) Lines(top, height int, t i18n.App, styles theme.Styles) []Line {
 	head, _, foot := s.room(height)
 	top = s.Clamp(top, height)
@@ -203,8 +203,8 @@ func (s *Sheet) Lines(top, height int, t i18n.App, styles theme.Styles) []Line {
 	lines = append(lines, s.Head[:head]...)
 	end := min(len(s.Body), top+rows)
 	lines = append(lines, s.Body[top:end]...)
-	if end-top > 1 && end < len(s.Body) && s.Body[end-1].Heading {
-		lines[len(lines)-1] = Line{}
+	for i := end - 1; i > top && end < len(s.Body) && s.Body[i].Heading; i-- {
+		lines[head+i-top] = Line{}
 	}
 	if part {
 		lines = append(lines, more(top > 0, end < len(s.Body), t, styles))

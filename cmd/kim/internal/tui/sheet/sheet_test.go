@@ -105,6 +105,14 @@ func TestHeading(t *testing.T) {
 	if got := s.Lines(1, 4, app, styles)[1].Text; got != "three" {
 		t.Errorf("%q stands above its text", got)
 	}
+	long := &Sheet{Width: 20}
+	long.Add("one")
+	long.Heading("two")
+	long.Heading("and three")
+	long.Add("four", "five")
+	if lines := long.Lines(0, 4, app, styles); len(lines) != 4 || lines[0].Text != "one" || lines[1].Text != "" || lines[2].Text != "" {
+		t.Errorf("a heading of two lines is the last in sight: %v", lines)
+	}
 	if got := s.Row(3, 1, 4); got != 2 {
 		t.Errorf("the text is on line %d", got)
 	}
