@@ -1,10 +1,8 @@
 package classreport
 
 import (
-	"cmp"
 	"context"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -145,8 +143,7 @@ func (a *activity) tests() {
 
 // weak are the objectives with the lowest results after the course.
 func (a *activity) weak() []classstat.Gain {
-	all := slices.Clone(a.gains.Objectives)
-	slices.SortStableFunc(all, func(x, y classstat.Gain) int { return cmp.Compare(x.MeanAfter.Value, y.MeanAfter.Value) })
+	all := a.gains.Lowest()
 	return all[:min(weakest, len(all))]
 }
 

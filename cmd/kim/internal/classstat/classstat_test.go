@@ -273,6 +273,34 @@ func TestDays(t *testing.T) {
 	}
 }
 
+func TestDailyFillsIdleDays(t *testing.T) {
+	t.Parallel()
+	days := classstat.Days(sums(t, "day - 2026-11-29 -: 2", "day - 2026-11-30 -: 1", "day - 2026-12-03 -: 4"))
+	var got []string
+	for _, d := range classstat.Daily(days) {
+		got = append(got, fmt.Sprint(d.Date.Format(time.DateOnly), " ", d.N, " ", d.Total))
+	}
+	want := "[2026-11-29 2 2 2026-11-30 1 3 2026-12-01 0 3 2026-12-02 0 3 2026-12-03 4 7]"
+	if fmt.Sprint(got) != want {
+		t.Errorf("%v, want %v", got, want)
+	}
+	if classstat.Daily(nil) != nil {
+		t.Error("days without any")
+	}
+}
+
+func TestLowest(t *testing.T) {
+	t.Parallel()
+	gains := classstat.GainsOf(course(), sums(t, "objective - nama -: 2 100 160", "objective - foto -: 2 20 90", "objective - bio -: 2 60 160"))
+	var ids []string
+	for _, g := range gains.Lowest() {
+		ids = append(ids, g.Objective.ID)
+	}
+	if fmt.Sprint(ids) != "[foto nama bio]" || gains.Objectives[0].Objective.ID != "nama" {
+		t.Errorf("%v of %v", ids, gains.Objectives)
+	}
+}
+
 func TestAreas(t *testing.T) {
 	t.Parallel()
 	got := classstat.Areas(sums(

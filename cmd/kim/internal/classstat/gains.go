@@ -1,6 +1,9 @@
 package classstat
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
@@ -93,6 +96,13 @@ func GainsOf(course *lessons.Course, sums progress.Sums) Gains {
 	g.OnlyOne = max(0, g.OnlyOne-2*g.N)
 	g.Balance = balance(forms)
 	return g
+}
+
+// Lowest gives the objectives with the lowest results after the course first; what is equal stays in the order of the course.
+func (g Gains) Lowest() []Gain {
+	return slices.SortedStableFunc(slices.Values(g.Objectives), func(a, b Gain) int {
+		return cmp.Compare(a.MeanAfter.Value, b.MeanAfter.Value)
+	})
 }
 
 func gainOf(objective string, sums progress.Sums) Gain {

@@ -103,6 +103,19 @@ func Days(sums progress.Sums) []Day {
 	return all
 }
 
+// Daily fills in the days on which nothing was done, so that a day is as wide as any other in a curve.
+func Daily(days []Day) []Day {
+	var all []Day
+	for i, day := range days {
+		for i > 0 && all[len(all)-1].Date.AddDate(0, 0, 1).Before(day.Date) {
+			last := all[len(all)-1]
+			all = append(all, Day{Date: last.Date.AddDate(0, 0, 1), Total: last.Total})
+		}
+		all = append(all, day)
+	}
+	return all
+}
+
 // Area is the people of a district, or of a village in it.
 type Area struct {
 	Name         string // "" for people who did not say
