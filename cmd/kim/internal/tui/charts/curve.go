@@ -3,7 +3,6 @@ package charts
 import (
 	"math"
 	"strings"
-	"time"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/guptarohit/asciigraph"
@@ -12,40 +11,55 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 )
 
+// axes are what asciigraph draws the vertical axis with.
+const axes = "┤┼"
+
 // lowest is the height below which a curve says less than a list of bars.
 const lowest = 5
 
 // curve draws the running total, day by day, and under it the first and the last
 // day; nothing where there is no room, or only one day.
 func (m *Model) curve(days []classstat.Day, height int) []string {
-	totals := daily(days)
-	if len(totals) < 2 || height < lowest+1 {
+	if len(days) < 2 || height < lowest+1 {
 		return nil
 	}
-	highest := m.number(days[len(days)-1].Total)
+	var totals []float64
+	for _, day := range classstat.Daily(days) {
+		totals = append(totals, float64(day.Total))
+	}
+	step, steps := marks(days[len(days)-1].Total, height-2) // a line more than steps, and the dates
+	highest := m.number(step * steps)
 	const axis = 3 // the axis itself, and the blanks that the library puts beside it
 	plot := asciigraph.Plot(totals,
-		asciigraph.Height(height-2), // it draws one line more
+		asciigraph.Height(steps),
 		asciigraph.Width(m.width-ansi.StringWidth(highest)-axis),
 		asciigraph.LowerBound(0),
+		asciigraph.UpperBound(float64(step*steps)),
 		asciigraph.YAxisValueFormatter(func(v float64) string { return m.number(int(math.Round(v))) }),
 	)
 	var lines []string
 	for line := range strings.SplitSeq(plot, "\n") {
-		lines = append(lines, screen.Fit(line, m.width))
+		line = screen.Fit(line, m.width)
+		if i := strings.LastIndexAny(line, axes); i >= 0 { // what follows is the curve
+			i += len("┤")
+			line = line[:i] + m.env.Styles.Bar.Render(line[i:])
+		}
+		lines = append(lines, line)
 	}
 	first, last := m.env.Text.Date.Day(days[0].Date), m.env.Text.Date.Day(days[len(days)-1].Date)
 	return append(lines, m.env.Styles.Muted.Render(screen.Spread(first, last, m.width)))
 }
 
-// daily fills in the days on which nobody got anything done.
-func daily(days []classstat.Day) []float64 {
-	var totals []float64
-	for i, day := range days {
-		for at := day.Date; i > 0 && at.Sub(days[i-1].Date) > 24*time.Hour; at = at.AddDate(0, 0, -1) {
-			totals = append(totals, float64(days[i-1].Total))
+// marks divides a number into at most so many round steps, one for each line: with
+// others, the axis would say the same number twice, or numbers that say nothing.
+func marks(total, most int) (step, steps int) {
+	total, most = max(1, total), max(1, most)
+	for power := 1; ; power *= 10 {
+		for _, factor := range []int{1, 2, 3, 4, 5, 6, 8} {
+			step = factor * power
+			if steps = (total + step - 1) / step; steps <= most {
+				return step, steps
+			}
 		}
-		totals = append(totals, float64(day.Total))
 	}
-	return totals
 }

@@ -1,7 +1,6 @@
 package charts
 
 import (
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -15,14 +14,6 @@ import (
 )
 
 func day(n int) time.Time { return time.Date(2026, 11, n, 0, 0, 0, 0, time.UTC) }
-
-func TestDailyFillsIdleDays(t *testing.T) {
-	t.Parallel()
-	days := []classstat.Day{{Date: day(1), N: 2, Total: 2}, {Date: day(2), N: 1, Total: 3}, {Date: day(5), N: 4, Total: 7}}
-	if got, want := daily(days), []float64{2, 3, 3, 3, 7}; !slices.Equal(got, want) {
-		t.Errorf("daily = %v, want %v", got, want)
-	}
-}
 
 func TestCurveFitsItsRoom(t *testing.T) {
 	t.Parallel()
@@ -38,11 +29,23 @@ func TestCurveFitsItsRoom(t *testing.T) {
 				t.Errorf("too wide: %q", line)
 			}
 		}
-		if !strings.Contains(lines[0], "1.967") || !strings.Contains(lines[len(lines)-1], "9 November 2026") {
+		if !strings.Contains(lines[0], "2.000") || !strings.Contains(lines[len(lines)-1], "9 November 2026") {
 			t.Errorf("the ends are not named:\n%s", strings.Join(lines, "\n"))
 		}
 	}
 	if m.curve(days, 5) != nil || m.curve(days[:1], 20) != nil {
 		t.Error("a curve without room, or of one day")
+	}
+}
+
+// The axis has no more lines than there is room for, says only round numbers, and none twice.
+func TestMarks(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ total, most, step, steps int }{
+		{0, 5, 1, 1}, {1, 5, 1, 1}, {7, 13, 1, 7}, {7, 4, 2, 4}, {700, 13, 60, 12}, {1967, 5, 400, 5}, {2_000_000, 10, 200_000, 10}, {9, 0, 10, 1},
+	} {
+		if step, steps := marks(c.total, c.most); step != c.step || steps != c.steps {
+			t.Errorf("marks(%d, %d) = %d, %d, want %d, %d", c.total, c.most, step, steps, c.step, c.steps)
+		}
 	}
 }
