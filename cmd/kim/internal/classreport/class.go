@@ -5,6 +5,7 @@ import (
 	"iter"
 	"math"
 	"slices"
+	"time"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
@@ -161,7 +162,9 @@ func (b *builder) areaCells(a classstat.Area) []report.Cell {
 }
 
 func (b *builder) modules() []report.Section {
-	s := b.section("modules")
+	s, scores := b.section("modules"), b.section("scores")
+	best := &report.Chart{Series: []report.Series{{Name: b.t.Columns["average"]}}, Decimals: 1}
+	var results [][]report.Cell
 	chart := &report.Chart{Kind: report.Grouped, Percent: true, Series: []report.Series{
 		{Name: b.t.Columns["begun"]}, {Name: b.t.Columns["done_share"]}, {Name: b.t.Columns["passed_people"]},
 	}}
@@ -172,6 +175,9 @@ func (b *builder) modules() []report.Section {
 			report.Text(title), number(m.Begun), number(m.Passed), figure(m.DoneShare), figure(m.Best),
 		})
 		chart.Labels = append(chart.Labels, title)
+		best.Labels = append(best.Labels, title)
+		best.Series[0].Values = append(best.Series[0].Values, value(m.Best))
+		results = append(results, []report.Cell{report.Text(title), figure(m.Best)})
 		for i, f := range []classstat.Figure{m.BegunShare, m.DoneShare, m.PassedShare} {
 			chart.Series[i].Values = append(chart.Series[i].Values, value(f))
 		}
@@ -183,20 +189,25 @@ func (b *builder) modules() []report.Section {
 		b.column("module", report.KindText), b.column("begun_people", report.KindNumber), b.column("passed_people", report.KindNumber),
 		b.column("done_share", report.KindPercent), average,
 	}, rows)
-	return []report.Section{s}
+	scores.Chart = best
+	scores.Table = table([]report.Column{b.column("module", report.KindText), average}, results)
+	return []report.Section{s, scores}
 }
 
 func (b *builder) days() []report.Section {
 	s := b.section("days")
 	chart := &report.Chart{Kind: report.Line, Series: []report.Series{{Name: b.t.Columns["total"]}}, Unit: b.t.Units}
-	var rows [][]report.Cell
-	for _, d := range classstat.Days(b.sums) {
-		if !b.o.Since.IsZero() && d.Date.Format("2006-01-02") < b.o.Since.In(wib()).Format("2006-01-02") {
-			continue
-		}
-		rows = append(rows, []report.Cell{report.Time(d.Date), number(d.N), number(d.Total)})
+	days := classstat.Days(b.sums)
+	early := func(d classstat.Day) bool {
+		return !b.o.Since.IsZero() && d.Date.Format(time.DateOnly) < b.o.Since.In(wib()).Format(time.DateOnly)
+	}
+	for _, d := range slices.DeleteFunc(classstat.Daily(days), early) {
 		chart.Labels = append(chart.Labels, b.o.Text.Date.Day(d.Date))
 		chart.Series[0].Values = append(chart.Series[0].Values, float64(d.Total))
+	}
+	var rows [][]report.Cell
+	for _, d := range slices.DeleteFunc(days, early) {
+		rows = append(rows, []report.Cell{report.Time(d.Date), number(d.N), number(d.Total)})
 	}
 	s.Chart = chart
 	s.Table = table(append([]report.Column{b.column("day", report.KindDay)}, b.columns(report.KindNumber, "new", "total")...), rows)

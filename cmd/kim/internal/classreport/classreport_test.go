@@ -5,12 +5,15 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classreport"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/report"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/sample"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/standing"
@@ -83,6 +86,7 @@ func TestOfOneClass(t *testing.T) {
 	for name, test := range map[string]func(*testing.T, *sqlstore.Store, *lessons.Course, classreport.Options){
 		"BuildHasEveryView":           testBuildHasEveryView,
 		"NumbersAgree":                testNumbersAgree,
+		"ChartsShowWhatScreensShow":   testChartsShowWhatScreensShow,
 		"FactsSayWhatTheNumbersAreOf": testFactsSayWhatTheNumbersAreOf,
 		"DistrictHasOnlyItsPeople":    testDistrictHasOnlyItsPeople,
 		"SinceLeavesOutTheSilent":     testSinceLeavesOutTheSilent,
@@ -124,7 +128,7 @@ func testBuildHasEveryView(t *testing.T, store *sqlstore.Store, course *lessons.
 			}
 		}
 		if got, want := strings.Join(ids, " "),
-			"overview areas villages people results modules questions gain dramas obstacles days"; got != want {
+			"overview areas villages people results modules scores questions gain dramas obstacles days"; got != want {
 			t.Errorf("sections %s, want %s", got, want)
 		}
 	}
@@ -149,6 +153,54 @@ func testNumbersAgree(t *testing.T, store *sqlstore.Store, course *lessons.Cours
 	}
 	if got := len(p.rows(t, "areas")); got < 17 {
 		t.Errorf("%d districts, want all 17, with people or not", got)
+	}
+}
+
+// The view of charts draws what classstat says: so do the pictures of the report.
+func testChartsShowWhatScreensShow(t *testing.T, store *sqlstore.Store, course *lessons.Course, o classreport.Options) {
+	t.Helper()
+	sums, err := classstat.Gather(t.Context(), store, o.Class.ID, "", progress.TopicUnit, progress.TopicDay, progress.TopicObjective,
+		progress.TopicLevel, progress.TopicForm, progress.TopicArea)
+	must(t, err)
+	want := make(map[string][][]float64)
+	add := func(id string, figures ...float64) {
+		if want[id] == nil {
+			want[id] = make([][]float64, len(figures))
+		}
+		for i, f := range figures {
+			want[id][i] = append(want[id][i], f)
+		}
+	}
+	for _, m := range classstat.Modules(course, sums, 40) {
+		add("modules", m.BegunShare.Value, m.DoneShare.Value, m.PassedShare.Value)
+		add("scores", m.Best.Value)
+	}
+	gains := classstat.GainsOf(course, sums)
+	for _, g := range append([]classstat.Gain{gains.Whole}, gains.Objectives...) {
+		add("gain", g.MeanBefore.Value, g.MeanAfter.Value)
+	}
+	for _, a := range classstat.Areas(sums, region.Kecamatan()) {
+		add("areas", float64(a.People))
+	}
+	for _, d := range classstat.Daily(classstat.Days(sums)) {
+		add("days", float64(d.Total))
+	}
+	doc, err := classreport.Build(t.Context(), store, course, o)
+	must(t, err)
+	drawn := 0
+	for _, s := range doc.Sections {
+		if want[s.ID] == nil || s.Chart == nil {
+			continue
+		}
+		drawn++
+		for i, series := range s.Chart.Series {
+			if !slices.Equal(series.Values, want[s.ID][i]) || len(s.Chart.Labels) != len(series.Values) {
+				t.Errorf("%s, %s: %v, want %v", s.ID, series.Name, series.Values, want[s.ID][i])
+			}
+		}
+	}
+	if drawn != len(want) {
+		t.Errorf("%d of %d charts are in the report", drawn, len(want))
 	}
 }
 

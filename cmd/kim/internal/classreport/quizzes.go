@@ -66,7 +66,9 @@ func (b *builder) questions() ([]report.Section, error) {
 
 func (b *builder) gain() []report.Section {
 	gains, s := classstat.GainsOf(b.course, b.sums), b.section("gain")
-	chart := &report.Chart{Kind: report.Grouped, Series: []report.Series{{Name: b.t.Columns["before"]}, {Name: b.t.Columns["after"]}}}
+	chart := &report.Chart{
+		Kind: report.Grouped, Decimals: 1, Series: []report.Series{{Name: b.t.Columns["before"]}, {Name: b.t.Columns["after"]}},
+	}
 	var rows [][]report.Cell
 	for _, g := range append([]classstat.Gain{gains.Whole}, gains.Objectives...) {
 		if g.N == 0 {

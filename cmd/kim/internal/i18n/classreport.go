@@ -44,7 +44,7 @@ func classReportID() ClassReport {
 		Until: func(moment string) string { return "sampai " + moment + " WIB" },
 		Sections: map[string]string{
 			"overview": "Ringkasan", "areas": "Kecamatan", "villages": "Desa dan kelurahan", "people": "Peserta",
-			"results": "Nilai peserta per modul", "modules": "Modul", "questions": "Soal", "gain": "Sebelum dan sesudah",
+			"results": "Nilai peserta per modul", "modules": "Modul", "scores": "Nilai per modul", "questions": "Soal", "gain": "Sebelum dan sesudah",
 			"dramas": "Drama", "obstacles": "Kendala yang belum ditutup", "days": "Perkembangan",
 		},
 		Notes: map[string]string{
@@ -54,6 +54,7 @@ func classReportID() ClassReport {
 			"people":   "S berarti semua bagian modul selesai, M sudah mulai, – belum mulai. Huruf diikuti kata yang sama artinya.",
 			"results":  "Nilai terbaik kuis setiap modul, 0 sampai 100. Kosong: belum ada nilai.",
 			"modules":  "Mulai: orang yang sudah membuka modul. Lulus: orang yang sudah lulus kuisnya. Selesai: bagian dari semua unit untuk semua orang.",
+			"scores":   "Rata-rata hasil kuis terbaik, 0 sampai 100, dari orang yang sudah punya nilai. Kosong: belum ada nilai.",
 			"questions": "Percobaan pertama setiap orang; kedua bahasa digabung. Daya beda: dari -1 sampai 1, makin tinggi makin memisahkan yang " +
 				"sudah paham dari yang belum.",
 			"gain":      "Hanya orang yang menyelesaikan kedua tes. Kisaran: letak rata-rata perubahan dengan keyakinan 95%.",
@@ -128,7 +129,7 @@ func classReportEN() ClassReport {
 		Until: func(moment string) string { return "up to " + moment + " WIB (UTC+7)" },
 		Sections: map[string]string{
 			"overview": "Overview", "areas": "Districts", "villages": "Villages", "people": "Participants",
-			"results": "Results by module", "modules": "Modules", "questions": "Questions", "gain": "Before and after",
+			"results": "Results by module", "modules": "Modules", "scores": "Scores by module", "questions": "Questions", "gain": "Before and after",
 			"dramas": "Dramas", "obstacles": "Open obstacles", "days": "Progress",
 		},
 		Notes: map[string]string{
@@ -138,6 +139,7 @@ func classReportEN() ClassReport {
 			"people":   "S: every part of the module is done; M: begun; –: not begun. The letter is followed by a word that means the same.",
 			"results":  "The best result in the quiz of each module, 0 to 100. Empty: no result yet.",
 			"modules":  "Begun: people who have opened the module. Passed: people who have passed its quiz. Done: the share of all units for all people.",
+			"scores":   "The average of the best quiz results, 0 to 100, of those who have one. Empty: no result yet.",
 			"questions": "The first attempt of each person, both languages together. Discrimination: from -1 to 1; the higher, the better the " +
 				"question tells those who have understood from those who have not.",
 			"gain":      "Only people who have finished both tests. Range: where the average change lies, with a confidence of 95%.",
