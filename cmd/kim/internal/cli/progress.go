@@ -107,6 +107,9 @@ type participantJSON struct {
 	Before *int `json:"before"`
 	After  *int `json:"after"`
 	Gain   *int `json:"gain"`
+	// What a trainer has decided: units that count as done, and certificates, revoked ones last.
+	Counted      []countedJSON `json:"counted"`
+	Certificates []heldJSON    `json:"certificates"`
 
 	change standing.Change
 }
@@ -139,6 +142,7 @@ func describe(course *lessons.Course, lang lessons.Lang, p progress.Participant,
 		out.Total += m.Total
 	}
 	out.addTests(standing.TestsOf(course, p.ID, state))
+	out.addDecisions(course, lang, state)
 	return out
 }
 
@@ -182,6 +186,9 @@ func (s *session) printProgress(cmd *cobra.Command, list []participantJSON) erro
 		}
 		_, _ = fmt.Fprintf(table, "    \t%s\n", t.DoneOf(p.Done, p.Total))
 		if line := s.testResult(p); line != "" {
+			_, _ = fmt.Fprintf(table, "    %s\n", line)
+		}
+		for _, line := range s.decisions(p) {
 			_, _ = fmt.Fprintf(table, "    %s\n", line)
 		}
 	}

@@ -30,6 +30,15 @@ type person struct {
 		}
 	}
 	Before, After, Gain *int
+	Counted             []struct {
+		Unit, Title, By, Reason string
+		At                      time.Time
+	}
+	Certificates []struct {
+		Number, By, Reason string
+		Revoked            bool
+		At                 time.Time
+	}
 }
 
 // learn records what somebody did: so many lessons of every module read, the
@@ -305,4 +314,44 @@ func TestProgressWithTests(t *testing.T) {
 		t.Errorf("after both: %s", got)
 	}
 	says("Tes: dari 40 menjadi 70, sekitar separuh")
+}
+
+// What a trainer decided is told: parts that count as done, and certificates.
+func TestProgressWithDecisions(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	people(t, dir, "Siti")
+	course := builtIn(t)
+	unit := course.Modules[0].Units[0]
+	draft := func(unit string, kind progress.Kind, body any) progress.Draft {
+		return progress.Draft{
+			Participant: "id-Siti", At: monday(), Course: course.ID, Version: course.Version, Unit: unit, Lang: "id", Kind: kind, Body: body,
+		}
+	}
+	if got := run(t, at(dir), "progress", "--json"); !strings.Contains(got.out, `"counted": []`) || !strings.Contains(got.out, `"certificates": []`) {
+		t.Errorf("before anything was decided:\n%s", got.out)
+	}
+	change(t, dir, func(store *sqlstore.Store) error {
+		counted := draft(unit.ID, progress.KindOverrode, progress.OverrodeBody{Done: true, Reason: "Diuji lisan", By: "Sri Wahyuni"})
+		given := draft(progress.Elsewhere, progress.KindAwarded, progress.AwardedBody{Code: "KIM1:A", By: "Sri Wahyuni"})
+		given.Item = "KIM/2026/QX7DM/00001"
+		_, err := store.Record(t.Context(), counted, given)
+		return err
+	})
+	got := run(t, at(dir), "progress")
+	got.wantOut(t)
+	contains(
+		t, got.out, unit.Title.In(lessons.ID)+": dihitung selesai oleh Sri Wahyuni, 23 November 2026: Diuji lisan\n",
+		"Sertifikat KIM/2026/QX7DM/00001, 23 November 2026\n",
+	)
+	got = run(t, at(dir), "progress", "--lang", "en")
+	contains(t, got.out, "counted as done by Sri Wahyuni", "Certificate KIM/2026/QX7DM/00001, ")
+	var all []person
+	decode(t, run(t, at(dir), "progress", "--json").out, &all)
+	if len(all) != 1 || len(all[0].Counted) != 1 || all[0].Counted[0].Unit != unit.ID || all[0].Counted[0].Reason != "Diuji lisan" || !all[0].Counted[0].At.Equal(monday()) {
+		t.Errorf("counted: %+v", all)
+	}
+	if len(all[0].Certificates) != 1 || all[0].Certificates[0].Number != "KIM/2026/QX7DM/00001" || all[0].Certificates[0].Revoked {
+		t.Errorf("certificates: %+v", all[0].Certificates)
+	}
 }

@@ -1,6 +1,9 @@
 package i18n
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+)
 
 // Command is what the commands say outside the screens: help and results.
 type Command struct {
@@ -37,6 +40,9 @@ type Command struct {
 	Suggest                                            func(name string) string
 	ColModule, ColUnits, ColQuiz                       string
 	Passed                                             string
+	Counted                                            func(unit, by, day, reason string) string // by a trainer
+	Certificate                                        func(number, day string) string
+	CertificateEnded                                   func(number, day, reason string) string
 	DoneOf                                             func(done, total int) string
 }
 
@@ -96,6 +102,13 @@ func commandID() Command {
 		OptionsPlace:     "[PILIHAN]", CommandPlace: "PERINTAH", SeeHelp: "Bantuan: kim --help", FlagsUnclear: "Pilihan di belakang perintah tidak dapat dibaca.", BuiltIn: "materi bawaan", ArgFolder: "FOLDER", ArgName: "NAMA",
 		Suggest:   func(n string) string { return fmt.Sprintf("Mungkin maksud Anda: kim %s", n) },
 		ColModule: "Modul", ColUnits: "Selesai", ColQuiz: "Kuis", Passed: "lulus",
+		Counted: func(u, by, day, why string) string {
+			return fmt.Sprintf("%s: dihitung selesai oleh %s, %s%s", u, cmp.Or(by, "pelatih"), day, because(why))
+		},
+		Certificate: func(n, day string) string { return fmt.Sprintf("Sertifikat %s, %s", n, day) },
+		CertificateEnded: func(n, day, why string) string {
+			return fmt.Sprintf("Sertifikat %s dicabut, %s%s", n, day, because(why))
+		},
 		DoneOf: func(d, t int) string { return fmt.Sprintf("%d dari %d", d, t) },
 	}
 }
@@ -158,6 +171,21 @@ func commandEN() Command {
 		OptionsPlace:     "[OPTIONS]", CommandPlace: "COMMAND", SeeHelp: "Help: kim --help", FlagsUnclear: "The options after the command cannot be read.", BuiltIn: "the built-in course", ArgFolder: "FOLDER", ArgName: "NAME",
 		Suggest:   func(n string) string { return fmt.Sprintf("Perhaps you mean: kim %s", n) },
 		ColModule: "Module", ColUnits: "Done", ColQuiz: "Quiz", Passed: "passed",
+		Counted: func(u, by, day, why string) string {
+			return fmt.Sprintf("%s: counted as done by %s, %s%s", u, cmp.Or(by, "the trainer"), day, because(why))
+		},
+		Certificate: func(n, day string) string { return fmt.Sprintf("Certificate %s, %s", n, day) },
+		CertificateEnded: func(n, day, why string) string {
+			return fmt.Sprintf("Certificate %s revoked, %s%s", n, day, because(why))
+		},
 		DoneOf: func(d, t int) string { return fmt.Sprintf("%d of %d", d, t) },
 	}
+}
+
+// because is a reason behind what it is the reason of, if there is one.
+func because(reason string) string {
+	if reason == "" {
+		return ""
+	}
+	return ": " + reason
 }
