@@ -79,11 +79,23 @@ func (b *builder) signals() progress.SignalQuery {
 	}
 }
 
-// needs is how many signals there are of each kind.
+// needs is how many signals there are of each kind: of what people report, those that the list of obstacles has.
 func (b *builder) needs() (map[progress.SignalKind]int, error) {
 	counts, err := b.store.SignalCounts(b.ctx, b.signals())
 	if err != nil {
 		return nil, fmt.Errorf("report of a class: %w", err)
+	}
+	if b.o.Since.IsZero() {
+		return counts, nil
+	}
+	for _, kind := range reportKinds() {
+		counts[kind] = 0
+		for _, err := range b.reports(kind) {
+			if err != nil {
+				return nil, fmt.Errorf("report of a class: %w", err)
+			}
+			counts[kind]++
+		}
 	}
 	return counts, nil
 }

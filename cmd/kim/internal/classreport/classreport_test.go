@@ -208,6 +208,9 @@ func testFactsSayWhatTheNumbersAreOf(t *testing.T, store *sqlstore.Store, course
 	t.Helper()
 	o.Views, o.Since = []classreport.View{classreport.Overview}, now().AddDate(0, 0, -7)
 	md := written(t, store, course, o, report.Markdown)
+	if !strings.HasPrefix(md, "# Laporan Kelas contoh\n") {
+		t.Errorf("the title says the word twice:\n%s", md)
+	}
 	for _, want := range []string{"Kelas contoh", "sampai 23 November 2026 pukul 21.15 WIB", course.Version, "v1", "16 November 2026"} {
 		if !strings.Contains(md, want) {
 			t.Errorf("the report does not say %q:\n%s", want, md)
@@ -241,6 +244,25 @@ func testSinceLeavesOutTheSilent(t *testing.T, store *sqlstore.Store, course *le
 	must(t, json.Unmarshal([]byte(written(t, store, course, o, report.JSON)), &p))
 	if n := len(p.rows(t, "people")); n == 0 || n >= 40 {
 		t.Errorf("%d of 40 people have learned in three days", n)
+	}
+	listed, of := map[any]int{}, o.Text.ClassReport.Needs
+	for _, row := range p.rows(t, "obstacles") {
+		listed[row["kind"]]++
+	}
+	all := 0
+	for _, row := range p.rows(t, "overview") {
+		for _, kind := range []progress.SignalKind{progress.SignalHelp, progress.SignalObstacle, progress.SignalMistake} {
+			if row["what"] != of[string(kind)] {
+				continue
+			}
+			if n, _ := row["number"].(float64); int(n) != listed[row["what"]] {
+				t.Errorf("%v: the overview counts %v, the list has %d", row["what"], n, listed[row["what"]])
+			}
+			all++
+		}
+	}
+	if all != 3 {
+		t.Errorf("the overview has %d kinds of reports, want 3", all)
 	}
 }
 

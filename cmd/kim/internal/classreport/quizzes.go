@@ -130,46 +130,62 @@ func (b *builder) dramas() ([]report.Section, error) {
 	return []report.Section{s}, nil
 }
 
+// reportKinds are what people report themselves, in the order in which reports list it.
+func reportKinds() []progress.SignalKind {
+	return []progress.SignalKind{progress.SignalHelp, progress.SignalObstacle, progress.SignalMistake}
+}
+
 // obstacles are what people reported and nobody has closed.
 func (b *builder) obstacles() []report.Section {
 	s := b.section("obstacles")
 	columns := b.columns(report.KindText, "kind", "name", "village", "district", "unit", "text")
 	s.Table = &report.Table{Columns: append(columns, b.column("since", report.KindDay)), Rows: func(yield func([]report.Cell, error) bool) {
-		for _, kind := range []progress.SignalKind{progress.SignalHelp, progress.SignalObstacle, progress.SignalMistake} {
-			if !b.reports(kind, yield) {
-				return
+		for _, kind := range reportKinds() {
+			for x, err := range b.reports(kind) {
+				if err != nil {
+					yield(nil, err)
+					return
+				}
+				if !yield(b.reportCells(x), nil) {
+					return
+				}
 			}
 		}
 	}}
 	return []report.Section{s}
 }
 
-// reports yields the reports of one kind, and tells whether more are wanted.
-func (b *builder) reports(kind progress.SignalKind, yield func([]report.Cell, error) bool) bool {
-	q := b.signals()
-	q.Kind = kind
-	for {
-		signals, err := b.store.Signals(b.ctx, q)
-		if err != nil {
-			yield(nil, err)
-			return false
-		}
-		for _, x := range signals {
-			if !b.o.Since.IsZero() && x.Signal.Since < b.o.Since.UnixMilli() {
-				continue
+func (b *builder) reportCells(x progress.MemberSignal) []report.Cell {
+	return []report.Cell{
+		report.Text(b.t.Needs[string(x.Signal.Kind)]), b.name(x.Member), report.Text(string(x.Member.Village)),
+		report.Text(string(x.Member.District)), report.Text(b.unit(x.Signal.Unit)), report.Text(string(x.Signal.Text)),
+		report.Time(time.UnixMilli(x.Signal.Since).In(wib())),
+	}
+}
+
+// reports yields the reports of one kind that the report is of, page by page.
+func (b *builder) reports(kind progress.SignalKind) iter.Seq2[progress.MemberSignal, error] {
+	return func(yield func(progress.MemberSignal, error) bool) {
+		q := b.signals()
+		for q.Kind = kind; ; {
+			signals, err := b.store.Signals(b.ctx, q)
+			if err != nil {
+				yield(progress.MemberSignal{}, err)
+				return
 			}
-			if !yield([]report.Cell{
-				report.Text(b.t.Needs[string(kind)]), b.name(x.Member), report.Text(string(x.Member.Village)),
-				report.Text(string(x.Member.District)), report.Text(b.unit(x.Signal.Unit)), report.Text(string(x.Signal.Text)),
-				report.Time(time.UnixMilli(x.Signal.Since).In(wib())),
-			}, nil) {
-				return false
+			for _, x := range signals {
+				if !b.o.Since.IsZero() && x.Signal.Since < b.o.Since.UnixMilli() {
+					continue
+				}
+				if !yield(x, nil) {
+					return
+				}
 			}
+			if len(signals) < page {
+				return
+			}
+			q.After = &signals[len(signals)-1]
 		}
-		if len(signals) < page {
-			return true
-		}
-		q.After = &signals[len(signals)-1]
 	}
 }
 

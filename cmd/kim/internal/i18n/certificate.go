@@ -119,7 +119,7 @@ func awardID() Award {
 		Reading: func(d, t int) string { return fmt.Sprintf("Membaca catatan: %d dari %d orang", d, t) },
 		Issuing: func(d, t int) string { return fmt.Sprintf("Membuat sertifikat: %d dari %d", d, t) },
 
-		Class: func(c string, n int) string { return fmt.Sprintf("Kelas %s, %d orang", c, n) },
+		Class: func(c string, n int) string { return fmt.Sprintf("%s, %d orang", kinded("Kelas", c), n) },
 		Ready: people("Mendapat sertifikat"), Has: people("Sudah punya"), NotYet: people("Belum memenuhi syarat"),
 		Unprintable: people("Namanya tidak dapat dicetak"),
 		Result:      func(p int, predicate string) string { return fmt.Sprintf("nilai %d, %s", p, predicate) }, NoResult: "tanpa nilai",
@@ -206,10 +206,10 @@ func awardID() Award {
 			return fmt.Sprintf("Sebutkan kelasnya dengan --class. Yang ada: %s.", strings.Join(all, ", "))
 		},
 		NoPerson: func(n, c string) string {
-			return fmt.Sprintf("Tidak ada orang yang cocok dengan %q di kelas %s.", n, c)
+			return fmt.Sprintf("Tidak ada orang yang cocok dengan %q di %s.", n, kinded("kelas", c))
 		},
 		SeveralPersons: func(n, c string) string {
-			return fmt.Sprintf("Ada beberapa orang yang cocok dengan %q di kelas %s. Tulis nama lengkap atau kodenya.", n, c)
+			return fmt.Sprintf("Ada beberapa orang yang cocok dengan %q di %s. Tulis nama lengkap atau kodenya.", n, kinded("kelas", c))
 		},
 		NotCount:     func(f, v string) string { return fmt.Sprintf("%s: %q bukan bilangan dari 0 sampai 1000.", f, v) },
 		UnknownBelow: "Perintah di belakang kim certificate tidak dikenal.", NeedsNumber: "Tulis satu nomor sertifikat di belakang perintah.",

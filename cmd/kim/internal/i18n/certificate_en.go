@@ -56,7 +56,9 @@ func awardEN() Award {
 		Reading: func(d, t int) string { return fmt.Sprintf("Reading records: %d of %d people", d, t) },
 		Issuing: func(d, t int) string { return fmt.Sprintf("Making certificates: %d of %d", d, t) },
 
-		Class: func(c string, n int) string { return fmt.Sprintf("Class %s, %s", c, count(n, "person", "people")) },
+		Class: func(c string, n int) string {
+			return fmt.Sprintf("%s, %s", kinded("Class", c), count(n, "person", "people"))
+		},
 		Ready: people("Get a certificate"), Has: people("Have one"), NotYet: people("Have not earned it yet"),
 		Unprintable: people("Have a name that cannot be printed"),
 		Result:      func(p int, predicate string) string { return fmt.Sprintf("score %d, %s", p, predicate) }, NoResult: "no score",
@@ -146,9 +148,11 @@ func awardEN() Award {
 		WhichClass: func(all []string) string {
 			return fmt.Sprintf("Name the class with --class. There are: %s.", strings.Join(all, ", "))
 		},
-		NoPerson: func(n, c string) string { return fmt.Sprintf("There is nobody who fits %q in the class %s.", n, c) },
+		NoPerson: func(n, c string) string {
+			return fmt.Sprintf("There is nobody who fits %q in %s.", n, kinded("the class", c))
+		},
 		SeveralPersons: func(n, c string) string {
-			return fmt.Sprintf("Several people fit %q in the class %s. Please write the whole name or the code.", n, c)
+			return fmt.Sprintf("Several people fit %q in %s. Please write the whole name or the code.", n, kinded("the class", c))
 		},
 		NotCount:     func(f, v string) string { return fmt.Sprintf("%s: %q is not a number from 0 to 1000.", f, v) },
 		UnknownBelow: "The command behind kim certificate is not known.", NeedsNumber: "Write one number of a certificate behind the command.",

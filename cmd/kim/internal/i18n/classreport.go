@@ -1,6 +1,9 @@
 package i18n
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // ClassReport is the words of the report about a class.
 type ClassReport struct {
@@ -29,7 +32,7 @@ type ClassReport struct {
 
 func classReportID() ClassReport {
 	return ClassReport{
-		Title: func(class string) string { return "Laporan kelas " + class },
+		Title: func(class string) string { return "Laporan " + kinded("kelas", class) },
 		Facts: map[string]string{
 			"class": "Kelas", "filter": "Saringan", "since": "Sejak", "course": "Materi", "course_version": "Versi materi",
 			"until": "Data", "program": "Versi program",
@@ -114,7 +117,7 @@ func classReportID() ClassReport {
 
 func classReportEN() ClassReport {
 	return ClassReport{
-		Title: func(class string) string { return "Report of the class " + class },
+		Title: func(class string) string { return "Report of " + kinded("the class", class) },
 		Facts: map[string]string{
 			"class": "Class", "filter": "Filter", "since": "Since", "course": "Course", "course_version": "Course version",
 			"until": "Data", "program": "Program version",
@@ -195,4 +198,13 @@ func classReportEN() ClassReport {
 		Range:  func(low, high string) string { return low + " to " + high },
 		People: "people", Units: "units", DontKnow: "chose nothing",
 	}
+}
+
+// kinded names a class by a word for what it is and its name, whose own first word may be that word.
+func kinded(word, name string) string {
+	first, _, more := strings.Cut(name, " ")
+	if more && (strings.EqualFold(first, "kelas") || strings.EqualFold(first, "class")) {
+		return name
+	}
+	return word + " " + name
 }
