@@ -84,15 +84,16 @@ type Finding struct {
 }
 
 // Good tells whether the certificate is genuine, not revoked as far as is
-// known, and the file, if it is one with a seal, as it was issued.
+// known, and the file, if it is a PDF, as it was issued. One without a seal is
+// not: whoever edits a page can take the seal off.
 func (f Finding) Good() bool {
-	return f.Verdict.Kind == certificate.Genuine && f.Seal != certificate.Broken
+	return f.Verdict.Kind == certificate.Genuine && (!f.PDF || f.Seal == certificate.Intact)
 }
 
 // Check looks at a PDF file, or at a text with one or several codes, such as
 // what a scanner reads. The error is a certificate.ErrFile if there is no code.
 func (t *Trust) Check(data []byte) ([]Finding, error) {
-	if bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-")) {
+	if bytes.Contains(data, []byte("%PDF-")) { // wherever it is: some readers look for it further down than FromPDF does
 		return t.checkPDF(data)
 	}
 	var all []Finding
@@ -133,7 +134,7 @@ const (
 
 // codesIn finds the codes in a text, each from its mark to the next one.
 func codesIn(text string) []string {
-	marks := regexp.MustCompile(`(?i)KIM[0-9]{1,3}:`).FindAllStringIndex(text, mostCodes)
+	marks := regexp.MustCompile(`(?i)K\s*[I1L]\s*M\s*[0-9IL]{1,3}\s*:`).FindAllStringIndex(text, mostCodes)
 	codes := make([]string, 0, len(marks))
 	for i, mark := range marks {
 		end := min(len(text), mark[0]+mostLetter)

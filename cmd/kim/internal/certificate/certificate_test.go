@@ -104,7 +104,9 @@ func TestWordsAreReadAsPeopleTypeThem(t *testing.T) {
 		}
 	}
 	typed := prefix + strings.NewReplacer("O", "0", "I", "1", "B", "8").Replace(strings.TrimPrefix(code, prefix))
-	for _, text := range []string{grouped.String(), typed, "  " + code + "\n"} {
+	pasted := code[:9] + "\u200b" + code[9:50] + "\u00ad" + code[50:70] + "\u2060\u2009" + code[70:] // from a web page
+	mark := "K1M l:" + strings.TrimPrefix(code, prefix)
+	for _, text := range []string{grouped.String(), typed, "  " + code + "\n", pasted, mark} {
 		got, err := Parse(text)
 		if err != nil || got != issued {
 			t.Errorf("%.60q…: %v, %v", text, got, err)

@@ -6,8 +6,10 @@ import (
 	"encoding/binary"
 	"fmt"
 	"hash/crc32"
+	"strconv"
 	"strings"
 	"time"
+	"unicode"
 )
 
 const (
@@ -135,9 +137,9 @@ type parsed struct {
 }
 
 // Parse reads a code without checking its signature: the certificate says what
-// the code says, which anybody could have written. Spaces, line breaks and
-// hyphens do not count, small letters are as good as capitals, and 0, 1 and 8,
-// which are never in a code, are read as O, I and B.
+// the code says, which anybody could have written. Spaces, line breaks, hyphens
+// and invisible characters do not count, small letters are as good as capitals,
+// and 0, 1 and 8, which are never in a code, are read as O, I and B.
 // The error is ErrUnreadable or ErrNewer.
 func Parse(code string) (Certificate, error) {
 	p, err := parse(code)
@@ -169,20 +171,36 @@ func codeText(code string) (string, error) {
 	}
 	squeezed := strings.Map(func(r rune) rune {
 		switch {
-		case r == ' ' || r == '\t' || r == '\r' || r == '\n' || r == '-' || r == '\u00a0':
+		case unicode.IsSpace(r), unicode.In(r, unicode.Pd, unicode.Cf): // invisible ones come along from web pages
 			return -1
 		case r >= 'a' && r <= 'z':
 			return r - 'a' + 'A'
 		}
 		return r
 	}, code)
-	if text, ours := strings.CutPrefix(squeezed, prefix); ours {
-		return strings.NewReplacer("0", "O", "1", "I", "8", "B").Replace(text), nil
-	}
-	format, _, found := strings.Cut(squeezed, ":")
-	digits, kim := strings.CutPrefix(format, familyPrefix)
-	if found && kim && len(digits) > 0 && len(digits) < 4 && digits[0] > '0' && strings.Trim(digits, "0123456789") == "" {
+	mark, text, found := strings.Cut(squeezed, ":")
+	switch format := formatOf(mark); {
+	case !found || format == 0:
+		return "", ErrUnreadable
+	case format > formatVersion:
 		return "", ErrNewer
 	}
-	return "", ErrUnreadable
+	return strings.NewReplacer("0", "O", "1", "I", "8", "B").Replace(text), nil
+}
+
+// formatOf reads the number of the format in the mark before a colon: 1 in KIM1. 0 says that it is no mark. Letters that look
+// like a digit, and the other way round, are as good.
+func formatOf(mark string) int {
+	if len(mark) <= len(familyPrefix) || len(mark) > len(familyPrefix)+3 {
+		return 0
+	}
+	family, digits := mark[:len(familyPrefix)], mark[len(familyPrefix):]
+	if strings.NewReplacer("1", "I", "L", "I").Replace(family) != familyPrefix {
+		return 0
+	}
+	n, err := strconv.Atoi(strings.NewReplacer("I", "1", "L", "1", "O", "0").Replace(digits))
+	if err != nil || n < 0 {
+		return 0
+	}
+	return n
 }

@@ -173,9 +173,11 @@ func (s *session) issueNow(cmd *cobra.Command, desk *award.Desk, people []award.
 		if result.Kept > 0 {
 			lines = append(lines, t.Kept(result.Kept))
 		}
-		if len(result.Issued) == 0 {
+		switch {
+		case len(result.Issued) == 0 && issueErr != nil: // what stopped it is told below
+		case len(result.Issued) == 0:
 			lines = append(lines, t.Nothing)
-		} else {
+		default:
 			lines = append(lines, t.Done(len(result.Issued)-again, again, o.dir))
 		}
 		if noKey != nil && len(result.Issued) > 0 {

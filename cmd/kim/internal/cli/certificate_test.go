@@ -128,6 +128,26 @@ func verifyElsewhere(t *testing.T, dir, file string) {
 	if got := run(t, nil, "verify", forged, "--key", key, "--lang", "en"); got.code != 1 || !strings.Contains(got.out, "FILE CHANGED.") {
 		t.Errorf("a changed file: code %d, %s", got.code, got.out)
 	}
+	code := string(regexp.MustCompile(`KIM1:[A-Z2-7]+`).Find(pdf))
+	for name, page := range map[string][]byte{
+		"the seal is taken off":       regexp.MustCompile(`%KIM-SEAL1:[A-Z2-7]+\n`).ReplaceAll(bytes.ReplaceAll(pdf, []byte("/Title"), []byte("/Titel")), nil),
+		"a page of one's own":         []byte("%PDF-1.4\n(Budi) Tj\n%" + code + "\n%%EOF\n"),
+		"a page behind a long letter": []byte(strings.Repeat("x", 2000) + "\n%PDF-1.4\n%" + code + "\n"),
+	} {
+		if err := os.WriteFile(forged, page, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if got := run(t, nil, "verify", forged, "--key", key); got.code != 1 || strings.Contains(got.out, "ASLI.") {
+			t.Errorf("%s: code %d, %s%s", name, got.code, got.out, got.err)
+		}
+		if got := run(t, nil, "verify", forged, "--key", key, "--json"); got.code != 1 || strings.Contains(got.out, `"good": true`) {
+			t.Errorf("%s: code %d, %s%s", name, got.code, got.out, got.err)
+		}
+	}
+	// The code alone, as somebody types it from paper, is as good as what it says; who looks compares that with the paper.
+	typed := run(t, nil, "verify", "k1m1:", strings.ToLower(code[5:60]), code[60:], "--key", key)
+	typed.wantOut(t)
+	contains(t, typed.out, "ASLI.", "Cocokkan")
 	run(t, nil, "verify", file, "--key", file).want(t, 1, file+" bukan berkas kunci umum, atau rusak. Minta lagi dari kantor penerbit.\n")
 	if got := run(t, nil, "verify", "KIM1:AEQX7DMK", "--json"); got.code != 1 || !strings.Contains(got.out, `"unreadable"`) {
 		t.Errorf("a cut code: code %d, %s", got.code, got.out)

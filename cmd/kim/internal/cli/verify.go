@@ -58,7 +58,7 @@ func (s *session) trust(keys, lists []string) (*award.Trust, error) {
 		s.log.Warn("verify: cannot be read", "file", path)
 	}
 	for _, path := range keys {
-		data, err := s.input(path)
+		data, err := s.input(path, t.NoKeyFile)
 		if err != nil {
 			return nil, err
 		}
@@ -67,7 +67,7 @@ func (s *session) trust(keys, lists []string) (*award.Trust, error) {
 		}
 	}
 	for _, path := range lists {
-		data, err := s.input(path)
+		data, err := s.input(path, t.NoKeyFile)
 		if err != nil {
 			return nil, err
 		}
@@ -99,9 +99,9 @@ func (s *session) shown(cmd *cobra.Command, args []string) ([]byte, error) {
 		}
 		return []byte(line), nil
 	case len(args) == 0, len(args) == 1 && args[0] == "-":
-		return s.limited(stdin, "-")
+		return s.limited(stdin, "-", s.text.Verify.NoFile)
 	case len(args) == 1:
-		data, err := s.input(args[0])
+		data, err := s.input(args[0], s.text.Verify.NoFile)
 		if err == nil {
 			return data, nil
 		}
@@ -115,26 +115,32 @@ func (s *session) shown(cmd *cobra.Command, args []string) ([]byte, error) {
 }
 
 // isCode tells whether a word is meant as a code, however badly it is written.
-func isCode(word string) bool { return len(word) > 3 && strings.EqualFold(word[:3], "KIM") }
+func isCode(word string) bool {
+	return len(word) > 3 && strings.EqualFold(strings.NewReplacer("1", "i", "l", "i", "L", "i").Replace(word[:3]), "KIM")
+}
 
-func (s *session) input(path string) ([]byte, error) {
+// input reads a file; says puts into words that it cannot be opened.
+func (s *session) input(path string, says func(path string) string) ([]byte, error) {
 	file, err := os.Open(path)
 	if err != nil {
 		logged := err
 		if errors.Is(err, fs.ErrNotExist) {
 			logged = nil
 		}
-		return nil, &said{text: s.text.Verify.NoFile(path), code: exitError, err: logged}
+		return nil, &said{text: says(path), code: exitError, err: logged}
 	}
 	defer func() { _ = file.Close() }()
-	return s.limited(file, path)
+	if info, err := file.Stat(); err == nil && info.Mode().IsRegular() && info.Size() > longestInput {
+		return nil, &said{text: s.text.Verify.TooLarge(path), code: exitError} // before it is in memory
+	}
+	return s.limited(file, path, says)
 }
 
-func (s *session) limited(r io.Reader, path string) ([]byte, error) {
+func (s *session) limited(r io.Reader, path string, says func(path string) string) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(r, longestInput+1))
 	switch {
 	case err != nil:
-		return nil, &said{text: s.text.Verify.NoFile(path), code: exitError}
+		return nil, &said{text: says(path), code: exitError}
 	case len(data) > longestInput:
 		return nil, &said{text: s.text.Verify.TooLarge(path), code: exitError}
 	default:
@@ -216,16 +222,13 @@ func (s *session) findingLines(f award.Finding) []string {
 	switch f.Verdict.Kind {
 	case certificate.Genuine:
 		lines := []string{t.Genuine, ""}
-		if f.Seal == certificate.Broken {
-			lines = []string{t.Changed, ""}
-		}
-		lines = append(append(lines, words...), "")
 		switch {
+		case f.Seal == certificate.Broken:
+			lines = []string{t.Changed, ""}
 		case f.Seal == certificate.NoSeal && f.PDF:
-			lines = append(lines, t.NotSealed)
-		case f.Seal != certificate.Broken:
-			lines = append(lines, t.Compare)
+			lines = []string{t.NotSealed, ""}
 		}
+		lines = append(append(lines, words...), "", t.Compare)
 		if f.Verdict.Listed.IsZero() {
 			return append(lines, t.NoList)
 		}

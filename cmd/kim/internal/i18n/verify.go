@@ -18,7 +18,7 @@ type Verify struct {
 	Claimed                     string // before what nobody has proved
 	Of                          func(n, total int) string
 	Prompt, NoCode              string
-	NoFile, TooLarge            func(path string) string
+	NoFile, NoKeyFile, TooLarge func(path string) string
 	OnlyNumber                  string
 	BadKey, BadList             func(path string) string
 	ForeignList                 func(path string) string
@@ -35,7 +35,7 @@ func verifyID() Verify {
 		FlagKey: "`BERKAS` kunci umum kantor penerbit; boleh diulang", FlagRevoked: "`BERKAS` daftar pencabutan; boleh diulang",
 		Genuine:   "ASLI. Isi di bawah ini ditandatangani oleh kantor penerbit dan tidak diubah.",
 		Changed:   "BERKAS DIUBAH. Kodenya asli, tetapi berkas PDF ini bukan lagi berkas yang diterbitkan. Percayai hanya isi di bawah ini, bukan yang tertulis di halamannya.",
-		NotSealed: "Berkas ini tidak bersegel, misalnya hasil pindai atau cetak ulang. Cocokkan isi di bawah ini dengan halamannya.",
+		NotSealed: "BERKAS TIDAK BERSEGEL. Kodenya asli, tetapi PDF ini bukan berkas yang diterbitkan: segelnya tidak ada. Percayai hanya isi di bawah ini, bukan yang tertulis di halamannya.",
 		Revoked:   func(s, r string) string { return fmt.Sprintf("DICABUT pada %s: %s", s, r) },
 		UnknownIssuer: func(k string) string {
 			return fmt.Sprintf("BELUM TERBUKTI. Kunci penerbit %s tidak dikenal di komputer ini. Minta berkas kunci umum langsung dari kantor penerbit, lalu pakai --key.", k)
@@ -50,10 +50,11 @@ func verifyID() Verify {
 		Claimed: "Isi yang diakui kode itu, tanpa bukti:",
 		Of:      func(n, total int) string { return fmt.Sprintf("Sertifikat %d dari %d", n, total) },
 		Prompt:  "Tempelkan kode sertifikat di sini, lalu tekan Enter:",
-		NoCode:  "Tidak ada kode sertifikat Sanggar KIM di dalamnya. Yang dapat diperiksa: berkas PDF asli, atau kode yang dimulai dengan KIM1:",
+		NoCode:  "Tidak ada kode sertifikat Sanggar KIM di dalamnya. Yang dapat diperiksa: berkas PDF asli, atau kode yang dimulai dengan KIM1:. Bila sertifikatnya berupa foto, pindaian, atau kertas, pindai kode QR-nya dengan ponsel, lalu tempelkan hasilnya.",
 		NoFile: func(p string) string {
 			return fmt.Sprintf("%s tidak dapat dibuka. Periksa nama berkasnya. Kode sertifikat dimulai dengan KIM1:", p)
 		},
+		NoKeyFile:  func(p string) string { return fmt.Sprintf("%s tidak dapat dibuka. Periksa nama berkasnya.", p) },
 		TooLarge:   func(p string) string { return fmt.Sprintf("%s terlalu besar untuk sebuah sertifikat.", p) },
 		OnlyNumber: "Nomor saja tidak cukup untuk memeriksa. Pakai berkas PDF atau kode yang dimulai dengan KIM1:, yang ada di bagian belakang sertifikat.",
 		BadKey: func(p string) string {
@@ -79,7 +80,7 @@ func verifyEN() Verify {
 		FlagKey: "`FILE` with the public key of the issuer; may be repeated", FlagRevoked: "`FILE` with a revocation list; may be repeated",
 		Genuine:   "GENUINE. What follows was signed by the issuing office and has not been changed.",
 		Changed:   "FILE CHANGED. The code is genuine, but this PDF is no longer the file that was issued. Trust only what follows, not what stands on its page.",
-		NotSealed: "This file has no seal: it may be a scan or a print-out. Compare what follows with the page.",
+		NotSealed: "FILE NOT SEALED. The code is genuine, but this PDF is not the file that was issued: it has no seal. Trust only what follows, not what stands on its page.",
 		Revoked:   func(s, r string) string { return fmt.Sprintf("REVOKED on %s: %s", s, r) },
 		UnknownIssuer: func(k string) string {
 			return fmt.Sprintf("NOT PROVED. The issuer's key %s is not known on this computer. Ask the issuing office itself for the file of its public key, then use --key.", k)
@@ -94,10 +95,11 @@ func verifyEN() Verify {
 		Claimed: "What the code claims, without proof:",
 		Of:      func(n, total int) string { return fmt.Sprintf("Certificate %d of %d", n, total) },
 		Prompt:  "Paste the code of the certificate here, then press Enter:",
-		NoCode:  "There is no code of a Sanggar KIM certificate in it. What can be checked: the original PDF file, or a code that begins with KIM1:",
+		NoCode:  "There is no code of a Sanggar KIM certificate in it. What can be checked: the original PDF file, or a code that begins with KIM1:. If the certificate is a photograph, a scan or paper, scan its QR code with a telephone and paste what that gives.",
 		NoFile: func(p string) string {
 			return fmt.Sprintf("%s cannot be opened. Check the name of the file. The code of a certificate begins with KIM1:", p)
 		},
+		NoKeyFile:  func(p string) string { return fmt.Sprintf("%s cannot be opened. Check the name of the file.", p) },
 		TooLarge:   func(p string) string { return fmt.Sprintf("%s is too large for a certificate.", p) },
 		OnlyNumber: "The number alone is not enough. Use the PDF file, or the code that begins with KIM1: on the back of the certificate.",
 		BadKey: func(p string) string {
