@@ -71,6 +71,37 @@ func TestClassesFromTheShell(t *testing.T) {
 	}
 }
 
+// A list full of mistakes does not scroll everything else away.
+func TestImportOfALongListOfMistakes(t *testing.T) {
+	t.Parallel()
+	env := at(filepath.Join(t.TempDir(), "data"))
+	run(t, env, "class", "new", "Kelas Jaten").wantOut(t)
+	path := listFile(t, "Nama;Alamat;KIM\n"+strings.Repeat(";x;KIM Lawu\n", 250))
+	got := run(t, env, "class", "import", path)
+	if lines := strings.Count(got.out, "\n"); got.code != 1 || lines > 110 {
+		t.Errorf("code %d, %d lines", got.code, lines)
+	}
+	contains(
+		t, got.out, "… dan 150 hal lagi. Semuanya ada di --json.", "Kolom yang tidak ada, jadi isinya kosong: desa/kelurahan, kecamatan, kode.",
+		"Kolom yang tidak dipakai: Alamat.", "0 baru, 0 sudah ada, 0 diperbarui.",
+	)
+	if strings.Contains(got.out, "--yes") {
+		t.Errorf("there is nothing to bring in:\n%s", got.out)
+	}
+	var all struct {
+		Problems         []struct{ Row int }
+		Missing, Ignored []string
+	}
+	if err := json.Unmarshal([]byte(run(t, env, "class", "import", path, "--json").out), &all); err != nil || len(all.Problems) != 250 || len(all.Missing) != 3 || len(all.Ignored) != 1 {
+		t.Errorf("%d problems, %v missing, %v ignored, %v", len(all.Problems), all.Missing, all.Ignored, err)
+	}
+	for what, code := range map[string]int{t.TempDir(): 1, os.DevNull: 1} {
+		if got := run(t, env, "class", "import", what); got.code != code || !strings.Contains(got.err, "Ini bukan berkas") {
+			t.Errorf("%s: %+v", what, got)
+		}
+	}
+}
+
 func TestImportSaysWhatIsWrong(t *testing.T) {
 	t.Parallel()
 	env := at(filepath.Join(t.TempDir(), "data"))

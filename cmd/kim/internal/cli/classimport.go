@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"time"
 
@@ -129,29 +128,49 @@ func (s *session) bringIn(ctx context.Context, class progress.Class, proposal in
 }
 
 func (s *session) printImport(cmd *cobra.Command, p intake.Proposal, done bool) error {
-	t, out := s.text, cmd.OutOrStdout()
+	t := s.text
 	var lines []string
-	for _, problem := range p.Roster.Problems {
+	for _, problem := range p.Roster.Problems[:min(len(p.Roster.Problems), mostTold)] {
 		lines = append(lines, problem.Sentence(t.Roster))
 	}
-	for _, c := range p.Plan.Changed {
+	if more := len(p.Roster.Problems) - mostTold; more > 0 {
+		lines = append(lines, t.Command.Class.MoreProblems(more))
+	}
+	for _, c := range p.Plan.Changed[:min(len(p.Plan.Changed), mostTold)] {
 		lines = append(lines, intake.ChangeSentence(t, c))
+	}
+	if more := len(p.Plan.Changed) - mostTold; more > 0 {
+		lines = append(lines, t.Command.Class.MoreChanges(more))
+	}
+	if len(p.Roster.Missing) > 0 {
+		var names []string
+		for _, column := range p.Roster.Missing {
+			names = append(names, t.Roster.Columns[string(column)])
+		}
+		lines = append(lines, t.Roster.Missing(names))
 	}
 	if len(p.Roster.Ignored) > 0 {
 		lines = append(lines, t.Roster.Ignored(p.Roster.Ignored))
 	}
-	fresh, same, changed := len(p.Plan.New), p.Plan.Same, len(p.Plan.Changed)
-	if done {
-		lines = append(lines, t.People.Brought(fresh, same, changed))
-	} else {
-		lines = append(lines, t.People.Proposed(fresh, same, changed), t.Command.Class.DryRun)
+	return writeLines(cmd, append(lines, s.importResult(p, done)...))
+}
+
+// mostTold is how many problems, and how many changes, are told one by one; scripts get all of them.
+const mostTold = 100
+
+// importResult says what became of a list, or would.
+func (s *session) importResult(p intake.Proposal, done bool) []string {
+	t, fresh, same, changed := s.text, len(p.Plan.New), p.Plan.Same, len(p.Plan.Changed)
+	switch {
+	case done:
+		return []string{t.People.Brought(fresh, same, changed)}
+	case !p.Empty():
+		return []string{t.People.Proposed(fresh, same, changed), t.Command.Class.DryRun}
+	case p.Errors() == 0:
+		return []string{t.People.Proposed(fresh, same, changed), t.People.Nothing}
+	default:
+		return []string{t.People.Proposed(fresh, same, changed)}
 	}
-	for _, line := range lines {
-		if _, err := fmt.Fprintln(out, line); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // importJSON is what a list does to a class, as tools read it.
@@ -165,6 +184,8 @@ type importJSON struct {
 	Warnings int       `json:"warnings"`
 	Problems []rowJSON `json:"problems"`
 	Changes  []string  `json:"changes"`
+	Missing  []string  `json:"missing"` // columns that the list does not have
+	Ignored  []string  `json:"ignored"` // titles of its columns that are of no use
 }
 
 type rowJSON struct {
@@ -181,6 +202,10 @@ func (s *session) describeImport(class progress.Class, p intake.Proposal, done b
 	out := importJSON{
 		Class: string(class.Name), Done: done, New: len(p.Plan.New), Same: p.Plan.Same, Changed: len(p.Plan.Changed),
 		Errors: p.Errors(), Warnings: p.Warnings(), Problems: []rowJSON{}, Changes: []string{},
+		Missing: []string{}, Ignored: append([]string{}, p.Roster.Ignored...),
+	}
+	for _, column := range p.Roster.Missing {
+		out.Missing = append(out.Missing, string(column))
 	}
 	for _, problem := range p.Roster.Problems {
 		out.Problems = append(out.Problems, rowJSON{

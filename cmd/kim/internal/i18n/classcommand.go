@@ -19,6 +19,7 @@ type ClassCommand struct {
 	Made                       func(name string) string
 	SameName, BadName          func(name string) string
 	DryRun                     string
+	MoreProblems, MoreChanges  func(n int) string
 	Progress                   func(done, of int) string
 }
 
@@ -41,6 +42,12 @@ func classCommandID() ClassCommand {
 		SameName: func(n string) string { return fmt.Sprintf("Sudah ada kelas bernama %q. Pilih nama lain.", n) },
 		BadName:  func(n string) string { return fmt.Sprintf("Nama kelas %q kosong atau terlalu panjang.", n) },
 		DryRun:   "Baru diperiksa, belum ada yang diubah. Tambahkan --yes untuk memasukkannya.",
+		MoreProblems: func(n int) string {
+			return fmt.Sprintf("… dan %s hal lagi. Semuanya ada di --json.", numberID(n))
+		},
+		MoreChanges: func(n int) string {
+			return fmt.Sprintf("… dan %s orang lagi diperbarui. Semuanya ada di --json.", numberID(n))
+		},
 		Progress: func(done, of int) string {
 			return fmt.Sprintf("Memasukkan %s dari %s orang…", numberID(done), numberID(of))
 		},
@@ -66,8 +73,12 @@ func classCommandEN() ClassCommand {
 		SameName: func(n string) string {
 			return fmt.Sprintf("There is already a class called %q. Choose another name.", n)
 		},
-		BadName: func(n string) string { return fmt.Sprintf("The class name %q is empty or too long.", n) },
-		DryRun:  "Only checked, nothing is changed. Add --yes to bring it in.",
+		BadName:      func(n string) string { return fmt.Sprintf("The class name %q is empty or too long.", n) },
+		DryRun:       "Only checked, nothing is changed. Add --yes to bring it in.",
+		MoreProblems: func(n int) string { return fmt.Sprintf("… and %s more. --json has them all.", numberEN(n)) },
+		MoreChanges: func(n int) string {
+			return "… and " + countEN(n, "more person is updated", "more people are updated") + ". --json has them all."
+		},
 		Progress: func(done, of int) string {
 			return fmt.Sprintf("Adding %s of %s…", numberEN(done), countEN(of, "person", "people"))
 		},

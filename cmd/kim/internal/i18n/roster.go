@@ -13,6 +13,7 @@ type Roster struct {
 	Found   func(people, errors, warnings int) string
 	Ignored func(titles []string) string // columns that are of no use
 	Missing func(names []string) string  // columns that are not there
+	Stands  func(titles []string) string // what stands where titles were looked for
 }
 
 // RosterProblem is a problem of a list, with its values as text.
@@ -43,6 +44,7 @@ func rosterID() Roster {
 		Missing: func(names []string) string {
 			return "Kolom yang tidak ada, jadi isinya kosong: " + strings.Join(names, ", ") + "."
 		},
+		Stands: func(titles []string) string { return "Yang tertulis di baris itu: " + strings.Join(titles, ", ") + "." },
 	}
 }
 
@@ -88,7 +90,7 @@ func rosterRefusedID(reason string) string {
 	case "too-many":
 		return "Daftar ini lebih dari 100.000 baris. Bagi menjadi beberapa berkas."
 	case "no-table":
-		return "Berkas ini bukan tabel. Simpan daftarnya sebagai CSV atau Excel (.xlsx), lalu coba lagi."
+		return "Berkas ini bukan daftar CSV atau Excel (.xlsx). Buka di Excel atau LibreOffice, simpan sebagai .xlsx, lalu coba lagi."
 	case "old-format":
 		return "Berkas ini memakai format Excel lama (.xls) atau terkunci sandi. Buka di Excel, simpan sebagai .xlsx tanpa sandi, lalu coba lagi."
 	case "damaged":
@@ -98,7 +100,9 @@ func rosterRefusedID(reason string) string {
 	case "long-cell":
 		return "Ada sel yang isinya panjang sekali. Periksa sel itu; mungkin ada tanda kutip yang belum ditutup."
 	case "quotes":
-		return "Ada tanda kutip (\") yang tidak berpasangan. Hapus atau tutup tanda kutip itu."
+		return "Ada tanda kutip (\") yang tidak berpasangan, atau yang berdiri di tengah isi. Hapus tanda kutip itu."
+	case "not-file":
+		return "Ini bukan berkas, melainkan misalnya sebuah folder. Sebutkan berkas CSV atau Excel (.xlsx) di dalamnya."
 	case "unreadable":
 		return "Berkas ini tidak dapat dibuka. Periksa flashdisk atau izin berkasnya, lalu coba lagi."
 	default:
@@ -123,6 +127,7 @@ func rosterEN() Roster {
 		Missing: func(names []string) string {
 			return "Columns that are not there, so they stay empty: " + strings.Join(names, ", ") + "."
 		},
+		Stands: func(titles []string) string { return "That row has: " + strings.Join(titles, ", ") + "." },
 	}
 }
 
@@ -168,7 +173,7 @@ func rosterRefusedEN(reason string) string {
 	case "too-many":
 		return "This list has more than 100,000 rows. Split it into several files."
 	case "no-table":
-		return "This file is not a table. Save the list as CSV or Excel (.xlsx), then try again."
+		return "This file is not a CSV or Excel (.xlsx) list. Open it in Excel or LibreOffice, save it as .xlsx, then try again."
 	case "old-format":
 		return "This file is in the old Excel format (.xls) or locked by a password. Open it in Excel, save it as .xlsx without a password, then try again."
 	case "damaged":
@@ -178,7 +183,9 @@ func rosterRefusedEN(reason string) string {
 	case "long-cell":
 		return "A cell is very long. Check it; perhaps a quotation mark is not closed."
 	case "quotes":
-		return "A quotation mark (\") has no counterpart. Delete or close it."
+		return "A quotation mark (\") has no counterpart, or stands inside a value. Delete it."
+	case "not-file":
+		return "This is not a file but, for example, a folder. Name the CSV or Excel (.xlsx) file in it."
 	case "unreadable":
 		return "This file cannot be opened. Check the USB stick or the permissions of the file, then try again."
 	default:

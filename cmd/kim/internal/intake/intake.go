@@ -5,6 +5,7 @@ package intake
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -53,6 +54,12 @@ func (p Proposal) Empty() bool { return len(p.Plan.New) == 0 && len(p.Plan.Chang
 // Propose reads the list at path and compares it with a class. It changes nothing. Errors are those of the file system, of the
 // store, or of roster.Read.
 func Propose(ctx context.Context, store progress.ClassStore, class, path string) (Proposal, error) {
+	switch info, err := os.Stat(path); {
+	case err != nil:
+		return Proposal{}, err
+	case !info.Mode().IsRegular(): // opening a pipe would wait for ever
+		return Proposal{}, fmt.Errorf("%s: %w", path, roster.ErrNotFile)
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return Proposal{}, err

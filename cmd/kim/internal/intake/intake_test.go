@@ -112,8 +112,11 @@ func TestProposeRefuses(t *testing.T) {
 	if reason, _ := roster.Why(errors.New("x")); reason != roster.Unreadable {
 		t.Errorf("reason %s", reason)
 	}
-	if _, err := intake.Propose(t.Context(), store, class, t.TempDir()); err == nil {
-		t.Error("a folder is a list")
+	for _, path := range []string{t.TempDir(), os.DevNull} { // a pipe, too, which no system but Unix has in its folders
+		_, err := intake.Propose(t.Context(), store, class, path)
+		if reason, _ := roster.Why(err); reason != roster.NotFile {
+			t.Errorf("%s: %v, that is %s", path, err, reason)
+		}
 	}
 }
 

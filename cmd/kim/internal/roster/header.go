@@ -62,6 +62,17 @@ func headerOf(values []spreadsheet.Value) header {
 	return h
 }
 
+// titles are what stands in a row.
+func titles(values []spreadsheet.Value) []string {
+	var all []string
+	for _, v := range values {
+		if title, err := safe.Line(v.Text, MaxCells); err == nil {
+			all = append(all, string(title))
+		}
+	}
+	return all
+}
+
 // findHeader returns the place of the row with the titles among the first rows, -1 if there is none: the first that names a column of names
 // and another one, or else the first that names a column of names.
 func findHeader(rows []spreadsheet.Row) int {

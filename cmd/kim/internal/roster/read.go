@@ -58,6 +58,9 @@ func (r *reader) take(row spreadsheet.Row) error {
 	if r.columns != nil {
 		return r.add(row)
 	}
+	if !slices.ContainsFunc(row.Values, func(v spreadsheet.Value) bool { return !blank(v) }) {
+		return nil
+	}
 	row.Values = slices.Clone(row.Values)
 	if r.start = append(r.start, row); len(r.start) < headerRows {
 		return nil
@@ -84,7 +87,7 @@ func (r *reader) begin() error {
 	}
 	at := findHeader(r.start)
 	if at < 0 {
-		return &HeaderError{r.start[0].Number, headerOf(r.start[0].Values).ignored}
+		return &HeaderError{r.start[0].Number, titles(r.start[0].Values)}
 	}
 	h := headerOf(r.start[at].Values)
 	r.columns, r.roster.Ignored = h.columns, h.ignored

@@ -116,12 +116,13 @@ type Problem struct {
 var (
 	ErrNobody  = errors.New("a list without people")
 	ErrTooMany = errors.New("more people than a list may have")
+	ErrNotFile = errors.New("no file that can be read as a whole") // of whoever opens it: a folder, a pipe, a device
 )
 
 // HeaderError is of a list in which no row names the columns.
 type HeaderError struct {
 	Row   int      // the first that holds anything
-	Found []string // what stands in it
+	Found []string // what stands in it, as far as it can be shown
 }
 
 func (e *HeaderError) Error() string {
@@ -143,12 +144,13 @@ const (
 	TooBig     Reason = "too-big"
 	LongCell   Reason = "long-cell"
 	Quotes     Reason = "quotes"
+	NotFile    Reason = "not-file"
 	Unreadable Reason = "unreadable" // the file itself, not what is in it
 )
 
 // Reasons returns all of them.
 func Reasons() []Reason {
-	return []Reason{Empty, NoHeader, Nobody, TooMany, NoTable, OldFormat, Damaged, TooBig, LongCell, Quotes, Unreadable}
+	return []Reason{Empty, NoHeader, Nobody, TooMany, NoTable, OldFormat, Damaged, TooBig, LongCell, Quotes, NotFile, Unreadable}
 }
 
 // Why returns the reason for an error of Read, and the row that it is about, 0 if it is about none.
@@ -166,10 +168,11 @@ func Why(err error) (reason Reason, row int) {
 		{spreadsheet.ErrNoContent, Empty},
 		{ErrNobody, Nobody},
 		{ErrTooMany, TooMany},
+		{ErrNotFile, NotFile},
 		{spreadsheet.ErrRows, TooMany},
 		{spreadsheet.ErrFormat, NoTable},
 		{spreadsheet.ErrOldFormat, OldFormat},
-		{spreadsheet.ErrNoSheet, Damaged},
+		{spreadsheet.ErrNoSheet, NoTable},
 		{spreadsheet.ErrTooBig, TooBig},
 		{spreadsheet.ErrColumns, TooBig},
 		{spreadsheet.ErrCellLength, LongCell},

@@ -119,6 +119,9 @@ func TestRefusals(t *testing.T) {
 	}{
 		"empty":      {"", Empty, 0},
 		"only lines": {"\n\n;;\n", Empty, 0},
+		"blanks":     {"\n   \n \t;-\n", Empty, 0},
+		"PDF":        {"%PDF-1.4\n1 0 obj\n", NoTable, 0},
+		"web page":   {"\ufeff\n<table><tr><td>Nama</td></tr></table>", NoTable, 0},
 		"no header":  {"\nSiti;Lawu\n", NoHeader, 2},
 		"deep":       {strings.Repeat("x\n", headerRows) + "Nama\nSiti\n", NoHeader, 1},
 		"nobody":     {"Nama;No\n;1\n;2\n", Nobody, 0},

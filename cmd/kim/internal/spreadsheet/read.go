@@ -79,6 +79,8 @@ func Read(r io.ReaderAt, size int64, limits Limits) iter.Seq2[Row, error] {
 			ReadXLSX(r, size, "", limits)(yield)
 		case bytes.Equal(start, []byte(compound)):
 			yield(Row{}, ErrOldFormat)
+		case bytes.HasPrefix(start, []byte("%PDF-")), bytes.HasPrefix(bytes.TrimLeft(start, "\xef\xbb\xbf \t\r\n"), []byte("<")):
+			yield(Row{}, ErrFormat) // text, too, but no table; a page of the web is what some systems call .xls
 		default:
 			ReadCSV(r, size, limits)(yield)
 		}

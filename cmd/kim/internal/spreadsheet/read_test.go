@@ -90,6 +90,8 @@ func TestReadCSVRefuses(t *testing.T) {
 	}{
 		"empty":     {"", ErrNoContent, 0},
 		"picture":   {"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", ErrFormat, 0},
+		"PDF":       {"%PDF-1.4\nteks", ErrFormat, 0},
+		"web page":  {"\ufeff <html>", ErrFormat, 0},
 		"controls":  {strings.Repeat("a\x01", 100), ErrFormat, 0},
 		"old Excel": {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and more", ErrOldFormat, 0},
 		"long":      {strings.Repeat("a\n", 501), ErrTooBig, 0},
@@ -301,6 +303,39 @@ func TestReadXLSXLyingAboutItsSize(t *testing.T) {
 	_, err := readBytes(bytes.ReplaceAll(data, truth, []byte{1, 0, 0, 0}), limits)
 	if !errors.Is(err, ErrTooBig) && !errors.Is(err, ErrDamaged) {
 		t.Errorf("%v", err)
+	}
+}
+
+// A bit that turned over on a worn-out stick must not make another name of somebody.
+func TestReadXLSXWithATurnedBit(t *testing.T) {
+	t.Parallel()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for name, text := range map[string]string{
+		"xl/workbook.xml":            `<workbook xmlns:r="r"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+		"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="s.xml"/><Relationship Id="rId2" Type="x/sharedStrings" Target="t.xml"/></Relationships>`,
+		"xl/s.xml":                   `<worksheet><sheetData><row><c t="str"><v>Siti</v></c><c t="s"><v>0</v></c></row></sheetData></worksheet>`,
+		"xl/t.xml":                   `<sst><si><t>Budi</t></si></sst>`,
+	} {
+		w, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Store})
+		if err == nil {
+			_, err = io.WriteString(w, text)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := readBytes(b.Bytes(), DefaultLimits()); err != nil || !slices.Equal(got, []string{"1: Siti|Budi"}) {
+		t.Fatalf("%q, %v", got, err)
+	}
+	for _, name := range []string{"Siti", "Budi"} {
+		_, err := readBytes(bytes.Replace(b.Bytes(), []byte(name), []byte("T"+name[1:]), 1), DefaultLimits())
+		if !errors.Is(err, ErrDamaged) {
+			t.Errorf("%s with a turned bit: %v", name, err)
+		}
 	}
 }
 

@@ -56,7 +56,7 @@ func (s *sheetReader) read() error {
 	case err != nil:
 		return &RowError{max(1, s.row), err}
 	default:
-		return nil
+		return s.xml.rest()
 	}
 }
 

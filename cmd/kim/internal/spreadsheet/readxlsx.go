@@ -119,7 +119,7 @@ func (b *book) linksOf(name string) (map[string]link, error) {
 	return links, err
 }
 
-// each reads a part up to an element and hands it over there.
+// each reads a part up to an element, hands it over there, and makes sure that the rest is whole.
 func (b *book) each(part *zip.File, element string, visit func(*xmlReader) error) error {
 	x, err := openXML(part, b.limits.Part)
 	if err != nil {
@@ -135,7 +135,10 @@ func (b *book) each(part *zip.File, element string, visit func(*xmlReader) error
 			return err
 		}
 		if e, ok := token.(xml.StartElement); ok && e.Name.Local == element {
-			return visit(x)
+			if err := visit(x); err != nil {
+				return err
+			}
+			return x.rest()
 		}
 	}
 }

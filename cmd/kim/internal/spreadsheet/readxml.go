@@ -121,6 +121,19 @@ func damaged(err error) error {
 	return fmt.Errorf("%w: %w", ErrDamaged, err)
 }
 
+// rest reads a part to its end, where the archive holds its sum against what was read.
+func (x *xmlReader) rest() error {
+	n, err := io.Copy(io.Discard, io.LimitReader(x.meter.in, x.meter.left+1))
+	switch {
+	case err != nil:
+		return damaged(err)
+	case n > x.meter.left:
+		return ErrTooBig
+	default:
+		return nil
+	}
+}
+
 // attribute returns the value of an attribute, whatever its name space.
 func attribute(e xml.StartElement, name string) string {
 	for _, a := range e.Attr {
