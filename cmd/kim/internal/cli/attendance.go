@@ -2,7 +2,10 @@ package cli
 
 import (
 	"cmp"
+	"errors"
 	"io"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"strconv"
 	"time"
@@ -19,6 +22,7 @@ import (
 // attendanceOptions are those of "kim attendance".
 type attendanceOptions struct {
 	class, trainer, activity, date, place, order, empty, out string
+	asJSON                                                   bool
 }
 
 // newAttendance prints the list that participants sign.
@@ -38,6 +42,7 @@ func newAttendance(s *session) *cobra.Command {
 	flags.StringVar(&o.place, "place", "", t.FlagPlace)
 	flags.StringVar(&o.order, "order", "", t.FlagOrder)
 	flags.StringVar(&o.out, "out", "", t.FlagOut)
+	flags.BoolVar(&o.asJSON, "json", false, s.text.Command.FlagJSON)
 	return cmd
 }
 
@@ -86,7 +91,17 @@ func (s *session) attendance(cmd *cobra.Command, o attendanceOptions) error {
 	if err != nil {
 		return err
 	}
+	if o.asJSON {
+		return writeJSON(cmd, attendanceJSON{File: path, People: len(list.People), Empty: empty})
+	}
 	return writeLines(cmd, []string{s.text.Attend.Done(len(list.People), empty, path)})
+}
+
+// attendanceJSON is a list that was made, as tools read it.
+type attendanceJSON struct {
+	File   string `json:"file"`
+	People int    `json:"people"`
+	Empty  int    `json:"empty"` // rows
 }
 
 func oneLine(s string) string {
@@ -115,10 +130,13 @@ func (s *session) attendants(cmd *cobra.Command, class string, order progress.Me
 	}
 }
 
-// saveNew writes a file: in the place that was named, or, if none was, under a
-// name that is free in the folder for exported files.
+// saveNew writes a file: in the place that was named, if nothing is there yet,
+// or, if none was, under a name that is free in the folder for exported files.
 func (s *session) saveNew(path, name string, write func(io.Writer) error) (string, error) {
 	if path != "" {
+		if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+			return "", &said{text: s.text.Reporting.Overwrites(path), code: exitError}
+		}
 		if err := savefile.Replace(path, write); err != nil {
 			return "", &said{text: s.text.Award.NotSaved(path), code: exitError, err: err}
 		}

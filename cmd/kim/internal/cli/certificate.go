@@ -26,7 +26,7 @@ func newCertificate(s *session) *cobra.Command {
 		Long:    t.Long,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
-				return s.usage(t.UnknownBelow)
+				return s.unknownCommand(cmd, args[0])
 			}
 			return cmd.Help()
 		},
@@ -139,21 +139,32 @@ func newKey(s *session) *cobra.Command {
 func newRevoke(s *session) *cobra.Command {
 	t := s.text.Award
 	var reason, trainer string
+	var asJSON bool
 	cmd := &cobra.Command{
 		Use: "revoke " + t.ArgNumber, Short: t.RevokeShort, Long: t.RevokeLong,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) != 1 {
 				return s.usage(t.NeedsNumber)
 			}
-			return s.revoke(cmd, args[0], reason, trainer)
+			return s.revoke(cmd, args[0], reason, trainer, asJSON)
 		},
 	}
 	cmd.Flags().StringVar(&reason, "reason", "", t.FlagReason)
 	cmd.Flags().StringVar(&trainer, "trainer", "", t.FlagTrainer)
+	cmd.Flags().BoolVar(&asJSON, "json", false, s.text.Command.FlagJSON)
 	return cmd
 }
 
-func (s *session) revoke(cmd *cobra.Command, number, reason, trainer string) error {
+// revokedJSON is a certificate that was taken back, as tools read it.
+type revokedJSON struct {
+	Number string `json:"number"`
+	Name   string `json:"name"`
+	Before bool   `json:"before"` // it was taken back before; nothing has changed
+	List   string `json:"list"`   // file of the revocation list
+	Listed int    `json:"listed"` // how many numbers are in it; 0 if nothing has changed
+}
+
+func (s *session) revoke(cmd *cobra.Command, number, reason, trainer string, asJSON bool) error {
 	t := s.text.Award
 	desk, _, err := s.desk(cmd.Context(), trainer)
 	if err != nil {
@@ -169,6 +180,11 @@ func (s *session) revoke(cmd *cobra.Command, number, reason, trainer string) err
 		return s.awardError(err)
 	}
 	c := taken.Certificate
+	if asJSON {
+		return writeJSON(cmd, revokedJSON{
+			Number: c.Number.String(), Name: c.Name, Before: taken.Before, List: desk.Folder.ListPath(), Listed: taken.Listed,
+		})
+	}
 	if taken.Before {
 		return writeLines(cmd, []string{t.Before(c.Number.String())})
 	}

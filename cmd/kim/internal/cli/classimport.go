@@ -38,21 +38,45 @@ func newClassImport(s *session) *cobra.Command {
 func newClassExport(s *session) *cobra.Command {
 	t := s.text.Command.Class
 	var name string
+	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "export",
 		Short: t.ExportShort,
 		Long:  t.ExportLong,
 		Args:  s.noArguments,
-		RunE:  func(cmd *cobra.Command, _ []string) error { return s.exportClass(cmd, name) },
+		RunE:  func(cmd *cobra.Command, _ []string) error { return s.exportClass(cmd, name, asJSON) },
 	}
 	cmd.Flags().StringVar(&name, "class", "", t.FlagClass)
+	cmd.Flags().BoolVar(&asJSON, "json", false, s.text.Command.FlagJSON)
 	return cmd
 }
 
-func (s *session) exportClass(cmd *cobra.Command, name string) error {
+// personJSON is somebody in a class, as tools read it.
+type personJSON struct {
+	Name     string `json:"name"`
+	KIM      string `json:"kim"`
+	Village  string `json:"village"`
+	District string `json:"district"`
+	Code     string `json:"code"`
+}
+
+func (s *session) exportClass(cmd *cobra.Command, name string, asJSON bool) error {
 	class, err := s.whichClass(cmd.Context(), name)
 	if err != nil {
 		return err
+	}
+	if asJSON {
+		people, err := intake.People(cmd.Context(), s.store, class.ID)
+		if err != nil {
+			return s.storage(err)
+		}
+		list := make([]personJSON, 0, len(people))
+		for _, p := range people {
+			list = append(list, personJSON{
+				Name: string(p.Name), KIM: string(p.KIM), Village: string(p.Village), District: string(p.District), Code: string(p.Code),
+			})
+		}
+		return writeJSON(cmd, list)
 	}
 	data, _, err := intake.List(cmd.Context(), s.store, class.ID)
 	if err != nil {

@@ -33,14 +33,16 @@ func newClassList(s *session) *cobra.Command {
 func newClassNew(s *session) *cobra.Command {
 	t := s.text.Command.Class
 	var place string
+	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "new " + t.ArgName,
 		Short: t.NewShort,
 		Long:  t.NewLong,
 		Args:  s.exactlyOne,
-		RunE:  func(cmd *cobra.Command, args []string) error { return s.makeClass(cmd, args[0], place) },
+		RunE:  func(cmd *cobra.Command, args []string) error { return s.makeClass(cmd, args[0], place, asJSON) },
 	}
 	cmd.Flags().StringVar(&place, "place", "", t.FlagPlace)
+	cmd.Flags().BoolVar(&asJSON, "json", false, s.text.Command.FlagJSON)
 	return cmd
 }
 
@@ -111,7 +113,7 @@ func (s *session) listClasses(cmd *cobra.Command, asJSON bool) error {
 	return table.Flush()
 }
 
-func (s *session) makeClass(cmd *cobra.Command, name, place string) error {
+func (s *session) makeClass(cmd *cobra.Command, name, place string, asJSON bool) error {
 	t, ctx := s.text.Command.Class, cmd.Context()
 	all, err := s.classes(ctx)
 	if err != nil {
@@ -138,6 +140,8 @@ func (s *session) makeClass(cmd *cobra.Command, name, place string) error {
 	if err := store.SaveClass(ctx, c); err != nil {
 		return s.storage(err)
 	}
-	_, err = fmt.Fprintln(cmd.OutOrStdout(), t.Made(string(c.Name)))
-	return err
+	if asJSON {
+		return writeJSON(cmd, describeClass(c))
+	}
+	return writeLines(cmd, []string{t.Made(string(c.Name))})
 }

@@ -104,6 +104,9 @@ func newRoot(s *session) *cobra.Command {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return s.flagError(err) })
 	for _, cmd := range append(withCommands(root), help) {
 		cmd.DisableFlagsInUseLine = true
+		if example := t.Example[cmd.CommandPath()]; example != "" {
+			cmd.Example = example
+		}
 		cmd.Flags().BoolP("help", "h", false, t.FlagHelp)
 	}
 	return root

@@ -23,6 +23,7 @@ import (
 // reportFlags are the options of "kim report".
 type reportFlags struct {
 	class, format, view, district, since, out, from string
+	asJSON                                          bool
 }
 
 func newReport(s *session) *cobra.Command {
@@ -34,10 +35,11 @@ func newReport(s *session) *cobra.Command {
 	}
 	cmd.Flags().StringVar(&f.class, "class", "", t.FlagClass)
 	cmd.Flags().StringVar(&f.format, "format", string(report.XLSX), t.FlagFormat)
-	cmd.Flags().StringVar(&f.view, "view", "", t.FlagView)
+	cmd.Flags().StringVar(&f.view, "view", "", t.FlagView(joined(classreport.Views())))
 	cmd.Flags().StringVar(&f.district, "district", "", t.FlagDistrict)
 	cmd.Flags().StringVar(&f.since, "since", "", t.FlagSince)
 	cmd.Flags().StringVar(&f.out, "out", "", t.FlagOut)
+	cmd.Flags().BoolVar(&f.asJSON, "json", false, t.FlagJSON)
 	cmd.AddCommand(newActivity(s))
 	return cmd
 }
@@ -57,6 +59,7 @@ func newActivity(s *session) *cobra.Command {
 	cmd.Flags().StringVar(&f.class, "class", "", t.FlagClass)
 	cmd.Flags().StringVar(&f.out, "out", "", t.FlagOut)
 	cmd.Flags().StringVar(&f.from, "from", "", t.FlagFrom)
+	cmd.Flags().BoolVar(&f.asJSON, "json", false, t.FlagJSON)
 	return cmd
 }
 
@@ -83,7 +86,7 @@ func (s *session) reportOptions(f reportFlags) (classreport.Options, error) {
 	if f.district != "" {
 		name, ok := region.Karanganyar().District(f.district)
 		if !ok {
-			return o, &said{text: s.text.Reporting.NoDistrict(f.district), code: exitUsage}
+			return o, &said{text: s.text.Reporting.NoDistrict(f.district, region.Karanganyar().LikeDistrict(f.district)), code: exitUsage}
 		}
 		o.District = name
 	}
@@ -112,7 +115,7 @@ func (s *session) writeReport(cmd *cobra.Command, f reportFlags) error {
 		return err
 	}
 	progress := s.progressLine(s.text.Reporting.Progress)
-	return s.writeOut(cmd, f.out, s.text.Reporting.File+"-"+o.Now.Format(time.DateOnly)+"."+string(format), func(w io.Writer) error {
+	return s.writeOut(cmd, f, s.text.Reporting.File+"-"+o.Now.Format(time.DateOnly)+"."+string(format), func(w io.Writer) error {
 		return report.Write(cmd.Context(), w, doc, format, report.Options{Progress: progress})
 	})
 }
@@ -157,7 +160,7 @@ func (s *session) writeActivity(cmd *cobra.Command, f reportFlags) error {
 	if err != nil {
 		return s.storage(err)
 	}
-	return s.writeOut(cmd, f.out, s.text.Reporting.ActivityFile+"-"+o.Now.Format(time.DateOnly)+".md", func(w io.Writer) error {
+	return s.writeOut(cmd, f, s.text.Reporting.ActivityFile+"-"+o.Now.Format(time.DateOnly)+".md", func(w io.Writer) error {
 		_, err := w.Write(text)
 		return err
 	})
@@ -166,17 +169,21 @@ func (s *session) writeActivity(cmd *cobra.Command, f reportFlags) error {
 // printActivity makes pages of a text that the trainer has completed.
 func (s *session) printActivity(cmd *cobra.Command, f reportFlags) error {
 	text, err := os.ReadFile(f.from)
-	if err != nil {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return &said{text: s.text.Reporting.CannotRead(f.from), code: exitError}
+	case err != nil:
 		return &said{text: s.text.Reporting.CannotRead(f.from), code: exitError, err: err}
 	}
 	name := s.text.Reporting.ActivityFile + ".pdf"
-	return s.writeOut(cmd, f.out, name, func(w io.Writer) error {
+	return s.writeOut(cmd, f, name, func(w io.Writer) error {
 		return paper.New(s.text, time.Now()).Report(w, text, paper.Report{})
 	})
 }
 
 // writeOut writes to standard output for "-", to a new file of that path, or, for none, to a new file in the folder for exports.
-func (s *session) writeOut(cmd *cobra.Command, out, name string, write func(io.Writer) error) error {
+func (s *session) writeOut(cmd *cobra.Command, f reportFlags, name string, write func(io.Writer) error) error {
+	out := f.out
 	if out == "-" {
 		return write(cmd.OutOrStdout())
 	}
@@ -194,6 +201,13 @@ func (s *session) writeOut(cmd *cobra.Command, out, name string, write func(io.W
 	if err != nil {
 		return &said{text: s.text.Reporting.CannotWrite(path), code: exitError, err: err}
 	}
-	_, err = io.WriteString(cmd.OutOrStdout(), s.text.Reporting.Written(written)+"\n")
-	return err
+	if f.asJSON {
+		return writeJSON(cmd, writtenJSON{File: written})
+	}
+	return writeLines(cmd, []string{s.text.Reporting.Written(written)})
+}
+
+// writtenJSON is a file that was written, as tools read it.
+type writtenJSON struct {
+	File string `json:"file"`
 }

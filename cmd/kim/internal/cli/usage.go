@@ -2,18 +2,19 @@ package cli
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
 
-// noArguments refuses words behind a command that takes none. For the root
-// command such a word is a command that does not exist.
+// noArguments refuses words behind a command that takes none. Behind one with
+// commands below it such a word is a command that does not exist.
 func (s *session) noArguments(cmd *cobra.Command, args []string) error {
 	switch {
 	case len(args) == 0:
 		return nil
-	case !cmd.HasParent():
+	case cmd.HasAvailableSubCommands():
 		return s.unknownCommand(cmd, args[0])
 	default:
 		return s.usage(s.text.Command.TooManyArguments)
@@ -29,11 +30,12 @@ func (s *session) atMostOne(_ *cobra.Command, args []string) error {
 }
 
 // unknownCommand names the nearest command, if one is near.
-func (s *session) unknownCommand(root *cobra.Command, name string) error {
+func (s *session) unknownCommand(above *cobra.Command, name string) error {
 	text := s.text.Command.UnknownCommand(name)
-	root.SuggestionsMinimumDistance = 2
-	if near := root.SuggestionsFor(name); len(near) > 0 {
-		return s.usage(text + " " + s.text.Command.Suggest(near[0]))
+	above.SuggestionsMinimumDistance = 2
+	if near := above.SuggestionsFor(name); len(near) > 0 {
+		_, path, _ := strings.Cut(above.CommandPath()+" "+near[0], " ") // without the program itself
+		return s.usage(text + " " + s.text.Command.Suggest(path))
 	}
 	return s.usage(text)
 }

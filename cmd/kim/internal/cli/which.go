@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -31,35 +32,62 @@ func (s *session) whichClass(ctx context.Context, name string) (progress.Class, 
 			return none, s.storage(err)
 		}
 	}
-	found, exact := named(classes, name, func(c progress.Class) string { return string(c.Name) })
+	found, exact := named(classes, name, className)
 	switch {
 	case len(classes) == 0:
 		return none, &said{text: t.NoClasses, code: exitError}
 	case len(found) == 1:
 		return found[0], nil
 	case len(found) == 0:
-		return none, &said{text: t.NoClass(name, classNames(classes)), code: exitError}
+		return none, &said{text: t.NoClass(name, firstNames(alikeFirst(classes, name, className), className)), code: exitError}
 	case name == "":
-		return none, &said{text: t.WhichClass(classNames(classes)), code: exitError}
+		return none, &said{text: t.WhichClass(firstNames(classes, className)), code: exitError}
 	case exact: // two of the same name: the open one, if there is only one
 		if !found[0].Closed && found[1].Closed {
 			return found[0], nil
 		}
 	}
-	return none, &said{text: t.SeveralClasses(name, classNames(found)), code: exitError}
+	return none, &said{text: t.SeveralClasses(name, firstNames(found, className)), code: exitError}
 }
 
-// classNames are the names of the first classes, for sentences.
-func classNames(classes []progress.Class) []string {
+func className(c progress.Class) string { return string(c.Name) }
+
+func trainerName(t progress.Trainer) string { return string(t.Name) }
+
+// firstNames are the names of the first of them, for sentences.
+func firstNames[T any](all []T, of func(T) string) []string {
 	const most = 10
 	var names []string
-	for i, c := range classes {
+	for i, one := range all {
 		if i == most {
 			return append(names, "…")
 		}
-		names = append(names, string(c.Name))
+		names = append(names, of(one))
 	}
 	return names
+}
+
+// alikeFirst orders by how many words of a name begin like one that was typed: what was meant is among the first.
+func alikeFirst[T any](all []T, typed string, of func(T) string) []T {
+	const start = 3 // letters: enough to know a word by, and before most slips
+	starts := func(text string) map[string]bool {
+		words := make(map[string]bool)
+		for _, word := range strings.Fields(strings.ToLower(text)) {
+			letters := []rune(word)
+			words[string(letters[:min(start, len(letters))])] = true
+		}
+		return words
+	}
+	meant := starts(typed)
+	alike := func(one T) (n int) {
+		for word := range starts(of(one)) {
+			if meant[word] {
+				n++
+			}
+		}
+		return n
+	}
+	return slices.SortedStableFunc(slices.Values(all), func(a, b T) int { return alike(b) - alike(a) })
 }
 
 // named gives all that have exactly that name, but for case; if there are none,
@@ -89,14 +117,14 @@ func (s *session) whichTrainer(ctx context.Context, name string) (progress.Train
 	if err != nil {
 		return none, s.storage(err)
 	}
-	found, _ := named(trainers, name, func(t progress.Trainer) string { return string(t.Name) })
+	found, _ := named(trainers, name, trainerName)
 	switch {
 	case len(trainers) == 0:
 		return none, &said{text: s.text.Award.NoTrainer, code: exitError}
 	case len(found) == 1, len(found) > 1 && name == "":
 		return found[0], nil
 	default:
-		return none, &said{text: s.text.Award.NoSuchTrainer(name), code: exitError}
+		return none, &said{text: s.text.Award.NoSuchTrainer(name, firstNames(trainers, trainerName)), code: exitError}
 	}
 }
 

@@ -57,13 +57,13 @@ type Award struct {
 	NotSaved                            func(path string) string
 	Stopped                             func(done int) string
 
-	NoTrainer, NoClasses      string
-	NoSuchTrainer             func(name string) string
-	NoClass, SeveralClasses   func(name string, classes []string) string
-	WhichClass                func(classes []string) string
-	NoPerson, SeveralPersons  func(name, class string) string
-	NotCount                  func(flag, value string) string
-	UnknownBelow, NeedsNumber string
+	NoTrainer, NoClasses     string
+	NoSuchTrainer            func(name string, trainers []string) string
+	NoClass, SeveralClasses  func(name string, classes []string) string
+	WhichClass               func(classes []string) string
+	NoPerson, SeveralPersons func(name, class string) string
+	NotCount                 func(flag, value string) string
+	NeedsNumber              string
 }
 
 func awardID() Award {
@@ -193,9 +193,11 @@ func awardID() Award {
 			return fmt.Sprintf("Berhenti setelah %d sertifikat. Yang sudah jadi tetap berlaku. Ulangi perintah yang sama untuk sisanya.", n)
 		},
 
-		NoTrainer:     "Belum ada pelatih di komputer ini. Buka dulu kim class untuk mendaftar sebagai pelatih.",
-		NoClasses:     "Belum ada kelas di komputer ini. Buka kim class untuk membuat kelas.",
-		NoSuchTrainer: func(n string) string { return fmt.Sprintf("Tidak ada pelatih yang cocok dengan %q.", n) },
+		NoTrainer: "Belum ada pelatih di komputer ini. Buka dulu kim class untuk mendaftar sebagai pelatih.",
+		NoClasses: "Belum ada kelas di komputer ini. Buka kim class untuk membuat kelas.",
+		NoSuchTrainer: func(n string, all []string) string {
+			return fmt.Sprintf("Tidak ada pelatih yang cocok dengan %q, atau ada beberapa. Yang ada: %s.", n, strings.Join(all, ", "))
+		},
 		NoClass: func(n string, all []string) string {
 			return fmt.Sprintf("Tidak ada kelas yang cocok dengan %q. Yang ada: %s.", n, strings.Join(all, ", "))
 		},
@@ -211,8 +213,8 @@ func awardID() Award {
 		SeveralPersons: func(n, c string) string {
 			return fmt.Sprintf("Ada beberapa orang yang cocok dengan %q di %s. Tulis nama lengkap atau kodenya.", n, kinded("kelas", c))
 		},
-		NotCount:     func(f, v string) string { return fmt.Sprintf("%s: %q bukan bilangan dari 0 sampai 1000.", f, v) },
-		UnknownBelow: "Perintah di belakang kim certificate tidak dikenal.", NeedsNumber: "Tulis satu nomor sertifikat di belakang perintah.",
+		NotCount:    func(f, v string) string { return fmt.Sprintf("%s: %q bukan bilangan dari 0 sampai 1000.", f, v) },
+		NeedsNumber: "Tulis satu nomor sertifikat di belakang perintah.",
 	}
 }
 

@@ -136,9 +136,11 @@ func awardEN() Award {
 			return fmt.Sprintf("It stopped after %s. What is done stays valid. Run the same command again for the rest.", count(n, "certificate", "certificates"))
 		},
 
-		NoTrainer:     "There is no trainer on this computer yet. Open kim class first to become one.",
-		NoClasses:     "There is no class on this computer yet. Open kim class to make one.",
-		NoSuchTrainer: func(n string) string { return fmt.Sprintf("There is no trainer that fits %q.", n) },
+		NoTrainer: "There is no trainer on this computer yet. Open kim class first to become one.",
+		NoClasses: "There is no class on this computer yet. Open kim class to make one.",
+		NoSuchTrainer: func(n string, all []string) string {
+			return fmt.Sprintf("There is no trainer, or more than one, that fits %q. There are: %s.", n, strings.Join(all, ", "))
+		},
 		NoClass: func(n string, all []string) string {
 			return fmt.Sprintf("There is no class that fits %q. There are: %s.", n, strings.Join(all, ", "))
 		},
@@ -154,7 +156,7 @@ func awardEN() Award {
 		SeveralPersons: func(n, c string) string {
 			return fmt.Sprintf("Several people fit %q in %s. Please write the whole name or the code.", n, kinded("the class", c))
 		},
-		NotCount:     func(f, v string) string { return fmt.Sprintf("%s: %q is not a number from 0 to 1000.", f, v) },
-		UnknownBelow: "The command behind kim certificate is not known.", NeedsNumber: "Write one number of a certificate behind the command.",
+		NotCount:    func(f, v string) string { return fmt.Sprintf("%s: %q is not a number from 0 to 1000.", f, v) },
+		NeedsNumber: "Write one number of a certificate behind the command.",
 	}
 }

@@ -21,6 +21,7 @@ type Command struct {
 	FlagHelp                                           string
 	Usage, Commands, Flags, Global                     string
 	Examples, MoreHelp                                 string
+	Example                                            map[string]string // by the whole command
 	CheckClean                                         func(where string) string
 	CheckProblems                                      func(count int) string
 	FlagStale, Today                                   string // Today is what --stale means without a date
@@ -76,7 +77,18 @@ func commandID() Command {
 		FlagAs: "langsung buka halaman peserta bernama `NAMA`", FlagJSON: "tulis hasil sebagai JSON",
 		FlagHelp: "tampilkan bantuan ini",
 		Usage:    "Pemakaian", Commands: "Perintah", Flags: "Pilihan", Global: "Pilihan umum", Examples: "Contoh",
-		MoreHelp:   "Bantuan untuk satu perintah: kim PERINTAH --help",
+		MoreHelp: "Bantuan untuk satu perintah: kim PERINTAH --help",
+		Example: map[string]string{
+			"kim class new":          `  kim class new "Kelas Jaten" --place "Balai Desa Jaten"`,
+			"kim class import":       "  kim class import peserta.xlsx --class \"Kelas Jaten\"\n  kim class import peserta.csv --class \"Kelas Jaten\" --yes",
+			"kim class export":       `  kim class export --class "Kelas Jaten" > peserta.csv`,
+			"kim report":             "  kim report --class \"Kelas Jaten\"\n  kim report --format html --view overview,areas --since 2026-11-01 --out laporan.html",
+			"kim report activity":    "  kim report activity --class \"Kelas Jaten\" --out laporan.md\n  kim report activity --from laporan.md --out laporan.pdf",
+			"kim attendance":         `  kim attendance --class "Kelas Jaten" --date 2026-12-01 --place "Balai Desa Jaten" --empty 5`,
+			"kim certificate issue":  "  kim certificate issue --class \"Kelas Jaten\" --place Karanganyar\n  kim certificate issue --class \"Kelas Jaten\" --place Karanganyar --yes",
+			"kim certificate revoke": `  kim certificate revoke KIM/2026/QX7DM/00012 --reason "Nama salah tulis"`,
+			"kim progress":           "  kim progress Siti\n  kim progress --json",
+		},
 		CheckClean: func(where string) string { return fmt.Sprintf("%s: tidak ada masalah.", where) },
 		CheckProblems: func(n int) string {
 			return fmt.Sprintf("%d masalah ditemukan.", n)
@@ -143,7 +155,18 @@ func commandEN() Command {
 		FlagAs: "go straight to the page of the participant called `NAME`", FlagJSON: "write the result as JSON",
 		FlagHelp: "show this help",
 		Usage:    "Usage", Commands: "Commands", Flags: "Options", Global: "General options", Examples: "Examples",
-		MoreHelp:   "Help for one command: kim COMMAND --help",
+		MoreHelp: "Help for one command: kim COMMAND --help",
+		Example: map[string]string{
+			"kim class new":          `  kim class new "Kelas Jaten" --place "Jaten village hall"`,
+			"kim class import":       "  kim class import people.xlsx --class \"Kelas Jaten\"\n  kim class import people.csv --class \"Kelas Jaten\" --yes",
+			"kim class export":       `  kim class export --class "Kelas Jaten" > people.csv`,
+			"kim report":             "  kim report --class \"Kelas Jaten\"\n  kim report --format html --view overview,areas --since 2026-11-01 --out report.html",
+			"kim report activity":    "  kim report activity --class \"Kelas Jaten\" --out report.md\n  kim report activity --from report.md --out report.pdf",
+			"kim attendance":         `  kim attendance --class "Kelas Jaten" --date 2026-12-01 --place "Jaten village hall" --empty 5`,
+			"kim certificate issue":  "  kim certificate issue --class \"Kelas Jaten\" --place Karanganyar\n  kim certificate issue --class \"Kelas Jaten\" --place Karanganyar --yes",
+			"kim certificate revoke": `  kim certificate revoke KIM/2026/QX7DM/00012 --reason "Misspelt name"`,
+			"kim progress":           "  kim progress Siti\n  kim progress --json",
+		},
 		CheckClean: func(where string) string { return fmt.Sprintf("%s: no problems.", where) },
 		CheckProblems: func(n int) string {
 			return count(n, "problem", "problems") + " found."

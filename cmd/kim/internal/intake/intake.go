@@ -146,15 +146,24 @@ func (p Proposal) Do(ctx context.Context, store progress.ClassStore, e Enrol, pr
 	return store.Admit(ctx, all, drafts, func(done int) { progressed(done, len(all)) })
 }
 
-// List writes who is in a class as a list that can be brought in again.
-func List(ctx context.Context, store progress.ClassStore, class string) (data []byte, count int, err error) {
+// People are who is in a class, by name.
+func People(ctx context.Context, store progress.ClassStore, class string) ([]roster.Person, error) {
 	known, err := people(ctx, store, class)
 	if err != nil {
-		return nil, 0, err
+		return nil, err
 	}
 	list := make([]roster.Person, len(known))
 	for i, k := range known {
 		list[i] = k.Person
+	}
+	return list, nil
+}
+
+// List writes who is in a class as a list that can be brought in again.
+func List(ctx context.Context, store progress.ClassStore, class string) (data []byte, count int, err error) {
+	list, err := People(ctx, store, class)
+	if err != nil {
+		return nil, 0, err
 	}
 	var out bytes.Buffer
 	err = roster.Write(&out, list)
