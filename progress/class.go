@@ -94,12 +94,20 @@ type SignalFilter struct {
 // NoDistrict is the district of a [SignalFilter] for members without one.
 const NoDistrict = "-"
 
-// ReportCount is how many reports are alike.
+// ReportSort is what reports are told apart by.
+type ReportSort string
+
+// The sorts, each with the field of a [SignalFilter] that leaves what they tell apart.
+const (
+	SortWord     ReportSort = "word"
+	SortDistrict ReportSort = "district"
+	SortUnit     ReportSort = "unit"
+)
+
+// ReportCount is how many reports are of one sort.
 type ReportCount struct {
-	Kind                 SignalKind
-	Word, District, Unit string
-	Replied              bool // a trainer has answered
-	N                    int
+	ID                string // for the field of a [SignalFilter]: a word, a district or [NoDistrict], or a unit
+	Waiting, Answered int    // that a trainer has not answered yet, and those that were answered and left open
 }
 
 // MemberSignal is a signal and whom it is about.
@@ -170,10 +178,10 @@ type ClassStore interface {
 	// PersonSignals gives why one member of a class needs a trainer, the most urgent first, those among it that were put off. It
 	// leaves out [SignalSilent] and [SignalUnbegun], which follow from their [Member], and what Signals leaves out.
 	PersonSignals(ctx context.Context, class, person string) ([]Signal, error)
-	// Needing gives how many people have a signal of any kind, ReportCounts how many reports there are of each sort; a query's
-	// Kind does not matter for either.
+	// Needing gives how many people have a signal of any kind. Of the filter the district matters, the kind does not.
 	Needing(ctx context.Context, q SignalQuery) (int, error)
-	ReportCounts(ctx context.Context, q SignalQuery) ([]ReportCount, error)
+	// ReportCounts gives how many reports there are of each sort, by ID. A query's Kind does not matter.
+	ReportCounts(ctx context.Context, q SignalQuery, by ReportSort) ([]ReportCount, error)
 	// Recent gives the latest events of a person, newest first: those before the given one, or the very latest for the zero
 	// Stamp.
 	Recent(ctx context.Context, person string, before Stamp, limit int) ([]Event, error)

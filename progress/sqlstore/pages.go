@@ -125,11 +125,25 @@ func ifElse(is bool, yes, no string) string {
 // Count gives how many members a query finds, of those beyond After.
 func (s *Store) Count(ctx context.Context, q progress.MemberQuery) (int, error) {
 	var args arguments
-	var n int
-	err := s.query(ctx, `SELECT count(*) FROM members m WHERE `+where(q, &args)+beyond(q, &args), args, func(rows *sql.Rows) error {
-		return rows.Scan(&n)
-	})
+	query := `SELECT count(*) FROM members m WHERE ` + where(q, &args) + beyond(q, &args)
+	if len(strings.Fields(q.Filter)) == 0 && q.After == nil {
+		args = nil
+		query = summed(q, &args)
+	}
+	n, err := s.count(ctx, query, args)
 	return n, s.wrap("count members", err)
+}
+
+// summed counts the members of a class or an area by its sums.
+func summed(q progress.MemberQuery, args *arguments) string {
+	query := `SELECT coalesce(sum(n), 0) FROM sums WHERE class = ` + args.of(q.Class) + ` AND topic = ` + args.of(string(progress.TopicArea))
+	if q.District != "" {
+		query += ` AND item = ` + args.of(placed(q.District))
+	}
+	if q.Village != "" {
+		query += ` AND part = ` + args.of(placed(q.Village))
+	}
+	return query
 }
 
 // Member gives one person of a class.

@@ -27,25 +27,41 @@ func scanSignal(signal *progress.Signal) (dest []any, read func()) {
 	return dest, func() { signal.Kind, signal.Text = progress.SignalKind(kind), safe.Clean(text) }
 }
 
-// pending are the signals s that want a trainer now.
-func pending(q progress.SignalQuery, kinds []progress.SignalKind, args *arguments) string {
-	var ofKinds []string
-	for _, kind := range kinds {
-		latest := q.Now
-		if kind == progress.SignalHint {
-			latest -= q.HintAfter.Milliseconds()
-		}
-		ofKinds = append(ofKinds, `s.kind = `+args.of(string(kind))+` AND s.since_at <= `+args.of(latest))
+// What follows stands in queries as it stands in the indexes of the migrations, by which SQLite knows that these are of use.
+const (
+	// reportKinds are [progress.ReportKinds].
+	reportKinds = `('help', 'obstacle', 'mistake')`
+	// sureKinds are those kinds of signals that are there whatever the time, and whatever others report.
+	sureKinds = `('help', 'obstacle', 'mistake', 'evidence')`
+	// dueAt is from when on a signal s wants a trainer.
+	dueAt = `CASE WHEN s.until_at > s.since_at THEN s.until_at ELSE s.since_at END`
+)
+
+// pending are the signals s that want a trainer now: those of a kind, or, for "", all reports.
+func pending(q progress.SignalQuery, args *arguments) string {
+	conditions := []string{`s.class = ` + args.of(q.Class), `s.until_at <= ` + args.of(q.Now)}
+	switch latest := q.Now; q.Kind { //nolint:exhaustive // the others are reports
+	case "":
+		conditions = append(conditions, `s.kind IN `+reportKinds, `s.since_at <= `+args.of(latest))
+	case progress.SignalHint:
+		latest -= q.HintAfter.Milliseconds()
+		fallthrough
+	default:
+		conditions = append(conditions, `s.kind = `+args.of(string(q.Kind)), `s.since_at <= `+args.of(latest))
 	}
-	conditions := []string{
-		`s.class = ` + args.of(q.Class), `(` + strings.Join(ofKinds, ` OR `) + `)`, `s.until_at <= ` + args.of(q.Now), fair,
+	if q.Kind == progress.SignalStuck || q.Kind == progress.SignalHint {
+		conditions = append(conditions, fair)
 	}
+	return strings.Join(append(conditions, filtered(q, args)...), " AND ")
+}
+
+// filtered are the conditions for signals s that a filter leaves.
+func filtered(q progress.SignalQuery, args *arguments) (conditions []string) {
 	if q.Unanswered {
 		conditions = append(conditions, `s.replied_at = 0`)
 	}
 	if q.Only.District != "" {
-		conditions = append(conditions, `EXISTS (SELECT 1 FROM members d
-			WHERE d.class = s.class AND d.person = s.person AND d.district = `+args.of(district(q.Only))+`)`)
+		conditions = append(conditions, `s.district = `+args.of(district(q.Only)))
 	}
 	for _, only := range []struct{ column, want string }{
 		{`s.word`, q.Only.Word}, {`s.unit`, q.Only.Unit}, {`s.item`, q.Only.Item},
@@ -54,7 +70,7 @@ func pending(q progress.SignalQuery, kinds []progress.SignalKind, args *argument
 			conditions = append(conditions, only.column+` = `+args.of(only.want))
 		}
 	}
-	return strings.Join(conditions, " AND ")
+	return conditions
 }
 
 // district is the one that a filter leaves.
@@ -63,14 +79,6 @@ func district(f progress.SignalFilter) string {
 		return ""
 	}
 	return f.District
-}
-
-// asked are the kinds that a query is about.
-func asked(q progress.SignalQuery) []progress.SignalKind {
-	if q.Kind == "" {
-		return progress.ReportKinds()
-	}
-	return []progress.SignalKind{q.Kind}
 }
 
 // quiet are the members m who have not been heard of.
@@ -105,7 +113,7 @@ func (s *Store) Signals(ctx context.Context, q progress.SignalQuery) ([]progress
 
 func (s *Store) reasons(ctx context.Context, q progress.SignalQuery) ([]progress.MemberSignal, error) {
 	var args arguments
-	page := `SELECT s.class, s.person, s.unit, s.kind, s.item, s.id FROM signals s WHERE ` + pending(q, asked(q), &args)
+	page := `SELECT s.class, s.person, s.unit, s.kind, s.item, s.id FROM signals s WHERE ` + pending(q, &args)
 	if a := q.After; a != nil {
 		page += ` AND (s.since_at, s.person, s.unit, s.item, s.id) > (` + args.of(a.Signal.Since) + `, ` + args.of(a.Member.Person) +
 			`, ` + args.of(a.Signal.Unit) + `, ` + args.of(a.Signal.Item) + `, ` + args.of(a.Signal.ID) + `)`
@@ -169,69 +177,4 @@ func (s *Store) silences(ctx context.Context, q progress.SignalQuery) ([]progres
 		return err
 	})
 	return all, err
-}
-
-// SignalCounts gives how many signals of each kind there are.
-func (s *Store) SignalCounts(ctx context.Context, q progress.SignalQuery) (map[progress.SignalKind]int, error) {
-	counts := make(map[progress.SignalKind]int)
-	for _, kind := range progress.SignalKinds() {
-		q.Kind = kind
-		var args arguments
-		var query string
-		if isQuiet(kind) {
-			query = `SELECT count(*) FROM members m WHERE ` + quiet(q, &args)
-		} else {
-			query = `SELECT count(*) FROM signals s WHERE ` + pending(q, asked(q), &args)
-		}
-		n, err := s.count(ctx, query, args)
-		if err != nil {
-			return nil, s.wrap("count signals", err)
-		}
-		counts[kind] = n
-	}
-	return counts, nil
-}
-
-// count gives the one number that a query finds.
-func (s *Store) count(ctx context.Context, query string, args arguments) (n int, err error) {
-	err = s.query(ctx, query, args, func(rows *sql.Rows) error { return rows.Scan(&n) })
-	return n, err
-}
-
-// Needing gives how many people have a signal.
-func (s *Store) Needing(ctx context.Context, q progress.SignalQuery) (int, error) {
-	var args arguments
-	var reasons []progress.SignalKind
-	var selects []string
-	for _, kind := range progress.SignalKinds() {
-		if q.Kind = kind; isQuiet(kind) {
-			selects = append(selects, `SELECT m.person FROM members m WHERE `+quiet(q, &args))
-		} else {
-			reasons = append(reasons, kind)
-		}
-	}
-	selects = append(selects, `SELECT s.person FROM signals s WHERE `+pending(q, reasons, &args))
-	n, err := s.count(ctx, `SELECT count(*) FROM (`+strings.Join(selects, " UNION ")+`) AS people`, args)
-	return n, s.wrap("count people with signals", err)
-}
-
-// ReportCounts gives how many reports there are of each sort.
-func (s *Store) ReportCounts(ctx context.Context, q progress.SignalQuery) ([]progress.ReportCount, error) {
-	var args arguments
-	query := `SELECT s.kind, s.word, m.district, s.unit, s.replied_at > 0 AS replied, count(*) FROM signals s CROSS JOIN members m
-		WHERE m.class = s.class AND m.person = s.person AND ` + pending(q, progress.ReportKinds(), &args) + `
-		GROUP BY s.kind, s.word, m.district, s.unit, replied ORDER BY s.kind, s.word, m.district, s.unit, replied`
-	var all []progress.ReportCount
-	err := s.query(ctx, query, args, func(rows *sql.Rows) error {
-		var c progress.ReportCount
-		var kind string
-		err := rows.Scan(&kind, &c.Word, &c.District, &c.Unit, &c.Replied, &c.N)
-		c.Kind = progress.SignalKind(kind)
-		all = append(all, c)
-		return err
-	})
-	if err != nil {
-		return nil, s.wrap("count reports", err)
-	}
-	return all, nil
 }

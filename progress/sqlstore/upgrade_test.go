@@ -82,3 +82,34 @@ func TestUpgradeFromFirstSchema(t *testing.T) {
 		t.Fatalf("rebuilt:\n%s\nand\n%s", got, kept)
 	}
 }
+
+// TestUpgradeCounts checks that what is counted of signals is there after an upgrade from the tables that did not have it.
+func TestUpgradeCounts(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	s := mustOpen(t, dir)
+	mustRecord(
+		t, s, trainerDraft("ani", progress.KindEnrolled, progress.Elsewhere, kelas, progress.EnrolledBody{On: true}),
+		trainerDraft("budi", progress.KindEnrolled, progress.Elsewhere, kelas, progress.EnrolledBody{On: true}),
+		reported("ani", "m1/kuis", "q1", "r1", "understand", 10), reported("ani", "-", "", "r2", "signal", 20),
+		trainerDraft("ani", progress.KindReplied, "m1/kuis", "q1", progress.RepliedBody{Report: "r1", Text: "Baik"}),
+		trainerDraft("ani", progress.KindHandled, "-", "r2", progress.HandledBody{Signal: progress.SignalObstacle, Until: 5000}),
+	)
+	must(t, s.SaveParticipant(t.Context(), progress.Participant{ID: "ani", Name: "Ani", District: "Jaten"}))
+	kept := dump(t, s)
+	must(t, s.Close())
+
+	db, err := sql.Open("sqlite", writerDSN(filepath.Join(dir, FileName)))
+	must(t, err)
+	files, err := fs.Sub(migrations, "migrations")
+	must(t, err)
+	provider, err := goose.NewProvider(goose.DialectSQLite3, db, files, goose.WithDisableGlobalRegistry(true))
+	must(t, err)
+	_, err = provider.DownTo(t.Context(), 2)
+	must(t, err)
+	must(t, db.Close())
+
+	if got := dump(t, mustOpen(t, dir)); got != kept {
+		t.Fatalf("upgraded:\n%s\nand\n%s", got, kept)
+	}
+}

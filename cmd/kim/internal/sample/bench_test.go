@@ -136,9 +136,21 @@ func benchmarkSignals(b *testing.B, s *sqlstore.Store, o Options) {
 	measure(b, "Reports", 1, func(int) error {
 		return only(s.Signals(b.Context(), all)) // of no kind: of all kinds that people report
 	})
-	measure(b, "ReportCounts", 1, func(int) error {
-		return only(s.ReportCounts(b.Context(), all))
-	})
+	for _, by := range []progress.ReportSort{progress.SortWord, progress.SortDistrict, progress.SortUnit} {
+		measure(b, "ReportCounts/"+string(by), 1, func(int) error {
+			return only(s.ReportCounts(b.Context(), all, by))
+		})
+	}
+	page := all
+	page.Limit = 5 // of each group
+	for name, filter := range map[string]progress.SignalFilter{
+		"word": {Word: "signal"}, "district": {District: "Jaten"}, "unit": {Unit: "mengenal-kim/kuis"},
+	} {
+		page.Only = filter
+		measure(b, "Reports/"+name, 1, func(int) error {
+			return only(s.Signals(b.Context(), page))
+		})
+	}
 }
 
 func benchmarkFigures(b *testing.B, s *sqlstore.Store, o Options) {

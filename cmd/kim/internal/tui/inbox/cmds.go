@@ -34,7 +34,7 @@ func (m *Model) load() tea.Cmd {
 	q, only, grouped, window := m.query(), m.only, m.grouped, m.board.Window()
 	msg := loadedMsg{of: m, generation: m.generation}
 	return func() tea.Msg {
-		if msg.err = msg.count(ctx, store, q, only); msg.err != nil {
+		if msg.err = msg.count(ctx, store, q, only, grouped); msg.err != nil {
 			return msg
 		}
 		groups, err := care.Fill(ctx, store, groupsOf(course, msg.counts, q, only, grouped), window)
@@ -43,48 +43,29 @@ func (m *Model) load() tea.Cmd {
 	}
 }
 
-// count counts the reports: all that may be shown, and of those that the filter
-// leaves the ones that wait and the ones that were answered.
-func (msg *loadedMsg) count(ctx context.Context, store progress.ClassStore, q progress.SignalQuery, only progress.SignalFilter) error {
-	shown := func(c progress.ReportCount) bool { return !c.Replied || !q.Unanswered }
-	q.Unanswered = false
-	all, err := store.ReportCounts(ctx, q)
-	if err != nil {
+// count counts the reports that the filter leaves, those that wait and those that were answered.
+func (msg *loadedMsg) count(ctx context.Context, store progress.ClassStore, q progress.SignalQuery, only progress.SignalFilter, grouped by) (err error) {
+	q.Unanswered, q.Only = false, only
+	if msg.counts, err = store.ReportCounts(ctx, q, sortOf(grouped)); err != nil {
 		return err
 	}
-	for _, c := range all {
-		if shown(c) {
-			msg.counts = append(msg.counts, c)
-		}
-		switch {
-		case !leaves(only, c):
-		case c.Replied:
-			msg.done += c.N
-		default:
-			msg.waiting += c.N
-		}
+	for _, c := range msg.counts {
+		msg.waiting += c.Waiting
+		msg.done += c.Answered
 	}
 	return nil
 }
 
-// leaves tells whether a filter leaves reports of a sort.
-func leaves(only progress.SignalFilter, c progress.ReportCount) bool {
-	return (only.Word == "" || only.Word == c.Word) && (only.Unit == "" || only.Unit == c.Unit) &&
-		(only.District == "" || only.District == districtOf(c))
-}
-
-func districtOf(c progress.ReportCount) string { return cmp.Or(c.District, progress.NoDistrict) }
-
-// sortOf is the group that reports are in, and what a filter calls it.
-func sortOf(c progress.ReportCount, grouped by) string {
-	switch grouped {
+// sortOf is what the store calls a way to tell reports apart.
+func sortOf(b by) progress.ReportSort {
+	switch b {
 	case byKind:
-		return c.Word
+		return progress.SortWord
 	case byArea:
-		return districtOf(c)
+		return progress.SortDistrict
 	case byUnit:
 	}
-	return c.Unit
+	return progress.SortUnit
 }
 
 // narrowed is a filter that leaves one group.
@@ -100,21 +81,19 @@ func narrowed(only progress.SignalFilter, grouped by, id string) progress.Signal
 	return only
 }
 
-// groupsOf are the groups of the reports that a filter leaves, without their cases.
+// groupsOf are the groups of the reports that were counted and may be shown, without their cases.
 func groupsOf(course *lessons.Course, counts []progress.ReportCount, q progress.SignalQuery, only progress.SignalFilter, grouped by) []care.Group {
 	var groups []care.Group
 	for _, c := range counts {
-		if !leaves(only, c) {
+		n := c.Waiting
+		if !q.Unanswered {
+			n += c.Answered
+		}
+		if n == 0 {
 			continue
 		}
-		id := sortOf(c, grouped)
-		i := slices.IndexFunc(groups, func(g care.Group) bool { return g.ID == id })
-		if i < 0 {
-			i = len(groups)
-			q.Only = narrowed(only, grouped, id)
-			groups = append(groups, care.Group{ID: id, Query: q})
-		}
-		groups[i].Count += c.N
+		q.Only = narrowed(only, grouped, c.ID)
+		groups = append(groups, care.Group{ID: c.ID, Count: n, Query: q})
 	}
 	place := make(map[string]int)
 	for _, m := range course.Modules {
@@ -129,6 +108,27 @@ func groupsOf(course *lessons.Course, counts []progress.ReportCount, q progress.
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.ID, b.ID))
 	})
 	return groups
+}
+
+// sortsMsg is what there is to filter by.
+type sortsMsg struct {
+	of     *Model
+	picker string
+	groups []care.Group
+	err    error
+}
+
+// loadSorts counts what there is to filter by, whatever is filtered by it now.
+func (m *Model) loadSorts(b by) tea.Cmd {
+	m.picking, m.picker = b, "inbox/"+m.env.NewID()
+	ctx, store, course, q, only := m.env.Ctx, m.env.Classes, m.env.Course, m.query(), narrowed(m.only, b, "")
+	msg := sortsMsg{of: m, picker: m.picker}
+	return func() tea.Msg {
+		var l loadedMsg
+		msg.err = l.count(ctx, store, q, only, b)
+		msg.groups = groupsOf(course, l.counts, q, only, b)
+		return msg
+	}
 }
 
 // most is the largest number of reports that are answered at once.

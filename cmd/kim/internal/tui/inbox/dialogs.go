@@ -46,7 +46,7 @@ func (m *Model) refilter(msg tea.Msg) tea.Cmd {
 			m.only = progress.SignalFilter{}
 			return m.anew()
 		}
-		return m.pick(msg.by)
+		return m.loadSorts(msg.by)
 	case overlay.PickedMsg:
 		if m.picker == "" || msg.ID != m.picker {
 			return nil
@@ -65,13 +65,19 @@ func (m *Model) refilter(msg tea.Msg) tea.Cmd {
 const all = "\x00all"
 
 // pick asks for one of the groups there are.
-func (m *Model) pick(b by) tea.Cmd {
-	t := m.env.Text
-	m.picking, m.picker = b, "inbox/"+m.env.NewID()
+func (m *Model) pick(msg sortsMsg) tea.Cmd {
+	if msg.of != m || msg.picker != m.picker {
+		return nil
+	}
+	t, b := m.env.Text, m.picking
+	if msg.err != nil {
+		m.picker = ""
+		m.env.Log.Error("count reports", "err", msg.err)
+		return screen.Send(screen.NoticeMsg{Text: t.Class.Failed})
+	}
 	title := map[by]string{byKind: t.Inbox.KindTitle, byArea: t.Inbox.AreaTitle, byUnit: t.Inbox.UnitTitle}[b]
 	items := []overlay.Item{{ID: all, Label: t.Inbox.All}}
-	others := narrowed(m.only, b, "")
-	for _, g := range groupsOf(m.env.Course, m.counts, m.query(), others, b) {
+	for _, g := range msg.groups {
 		items = append(items, overlay.Item{ID: g.ID, Label: m.name(b, g.ID), Note: t.Care.Count(g.Count)})
 	}
 	return show(overlay.NewPicker(m.env, m.picker, title, items))

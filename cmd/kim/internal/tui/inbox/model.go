@@ -35,8 +35,7 @@ type Model struct {
 	picking  by   // what the dialog in front filters by
 	picker   string
 
-	counts        []progress.ReportCount // of all reports that may be shown
-	waiting, done int
+	waiting, done int // of the reports that the filter leaves
 	loaded        bool
 	failed        bool
 	generation    int // of the newest load; replies to older ones are dropped
@@ -88,8 +87,8 @@ func (m *Model) keys() keyMap {
 		bulk:     key.NewBinding(key.WithKeys("b"), key.WithHelp("b", t.Bulk)),
 	}
 	k.retry.SetEnabled(m.failed)
-	k.group.SetEnabled(len(m.counts) > 0)
-	k.filter.SetEnabled(len(m.counts) > 0 || m.filtered())
+	k.group.SetEnabled(!m.nothing())
+	k.filter.SetEnabled(!m.nothing() || m.filtered())
 	k.bulk.SetEnabled(m.waiting > 1)
 	k.answered.SetEnabled(m.done > 0)
 	return k
@@ -118,6 +117,8 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		return m.take(msg)
 	case bulkMsg:
 		return m.askBulk(msg)
+	case sortsMsg:
+		return m.pick(msg)
 	case filterMsg, overlay.PickedMsg:
 		return m.refilter(msg)
 	case answerMsg:
@@ -189,7 +190,7 @@ func (m *Model) take(msg loadedMsg) tea.Cmd {
 	if m.saved > 0 && msg.generation >= m.saved {
 		m.actions.Forget()
 	}
-	m.loaded, m.counts, m.waiting, m.done = true, msg.counts, msg.waiting, msg.done
+	m.loaded, m.waiting, m.done = true, msg.waiting, msg.done
 	again := m.board.Take(msg.board)
 	m.layout()
 	if again {
