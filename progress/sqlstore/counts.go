@@ -120,7 +120,7 @@ func (s *Store) Needing(ctx context.Context, q progress.SignalQuery) (int, error
 	var others []string
 	for _, kind := range []progress.SignalKind{progress.SignalStuck, progress.SignalHint, ""} {
 		if q.Kind = kind; kind != "" || !q.Unanswered {
-			others = append(others, `SELECT s.person FROM signals s WHERE `+pending(q, &args)+ifElse(kind == "", ` AND s.replied_at > 0`, ``))
+			others = append(others, `SELECT s.person FROM signals s WHERE `+pending(q, &args)+ifElse(kind == "", ` AND s.replied_at <> 0`, ``))
 		}
 	}
 	n, err := s.count(ctx, `SELECT (SELECT count(*) FROM members m WHERE `+class+` AND (`+sure+`)) +
@@ -144,7 +144,7 @@ func (s *Store) ReportCounts(ctx context.Context, q progress.SignalQuery, by pro
 	}
 	var args arguments
 	q.Kind = ""
-	query := `SELECT ` + column + `, count(*), count(CASE WHEN s.replied_at > 0 THEN 1 END) FROM signals s
+	query := `SELECT ` + column + `, count(*), count(CASE WHEN s.replied_at <> 0 THEN 1 END) FROM signals s
 		WHERE ` + pending(q, &args) + ` GROUP BY ` + column + ` ORDER BY ` + column
 	var all []progress.ReportCount
 	err := s.query(ctx, query, args, func(rows *sql.Rows) error {

@@ -41,15 +41,26 @@ func (m member) area() progress.Sums {
 	if m.class == "" {
 		return nil
 	}
-	var begun int64
+	district, village := string(m.District), string(m.Village)
+	sum := progress.Sum{N: 1, B: int64(m.Done), C: int64(m.Passed)}
 	if m.Active > 0 {
-		begun = 1
+		sum.A = 1
 	}
-	return progress.Sums{
-		progress.SumKey{Topic: progress.TopicArea, Item: string(m.District), Part: string(m.Village)}: {
-			N: 1, A: begun, B: int64(m.Done), C: int64(m.Passed),
-		},
+	sums := progress.Sums{progress.SumKey{Topic: progress.TopicArea, Item: district, Part: village}: sum}
+	if m.KIM != "" {
+		sums[progress.SumKey{Topic: topicKIM, Unit: village, Item: district, Part: small(string(m.KIM))}] = progress.Sum{N: 1}
 	}
+	return sums
+}
+
+// small makes letters small as SQLite does, which lets others than A to Z be.
+func small(s string) string {
+	return strings.Map(func(r rune) rune {
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	}, s)
 }
 
 // members gives the rows of a person, by class.

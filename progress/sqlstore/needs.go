@@ -17,7 +17,8 @@ func (s *Store) Needs(ctx context.Context, persons []string, q progress.SignalQu
 		places, list := placeholders(some)
 		args := arguments(list)
 		now, latest := args.of(q.Now), args.of(q.Now-q.HintAfter.Milliseconds())
-		err := s.query(ctx, `SELECT DISTINCT s.person, s.unit FROM signals s WHERE s.person IN (`+places+`)
+		err := s.query(ctx, `SELECT DISTINCT s.person, s.unit FROM members m CROSS JOIN signals s
+			WHERE m.person IN (`+places+`) AND s.class = m.class AND s.person = m.person
 				AND (s.kind IN ('help', 'stuck', 'obstacle') OR s.kind = 'hint' AND s.since_at <= `+latest+`)
 				AND s.until_at <= `+now+` AND `+fair+`
 			ORDER BY s.person, s.unit`, args,
@@ -37,23 +38,26 @@ func (s *Store) Needs(ctx context.Context, persons []string, q progress.SignalQu
 	return needs, nil
 }
 
+// topicKIM is a topic of the table sums that only this package knows. It means: N people are from the district Item and the village
+// Unit, and in the KIM Part, which is in small letters.
+const topicKIM progress.Topic = "kim"
+
 // KIMs gives how many different KIM there are in a class by district, or by village of one district.
 func (s *Store) KIMs(ctx context.Context, class, district string) (map[string]int, error) {
-	q, column := progress.MemberQuery{Class: class, District: district}, "m.district"
+	args := arguments{class, string(topicKIM)}
+	query := `SELECT item, count(DISTINCT part) FROM sums WHERE class = $1 AND topic = $2 GROUP BY item`
 	if district != "" {
-		column = "m.village"
+		query = `SELECT unit, count(DISTINCT part) FROM sums WHERE class = $1 AND topic = $2 AND item = ` + args.of(placed(district)) +
+			` GROUP BY unit`
 	}
-	var args arguments
 	kims := make(map[string]int)
-	err := s.query(ctx, `SELECT `+column+`, count(DISTINCT lower(m.kim)) FROM members m
-		WHERE `+where(q, &args)+` AND m.kim <> '' GROUP BY 1`, args,
-		func(rows *sql.Rows) error {
-			var area string
-			var n int
-			err := rows.Scan(&area, &n)
-			kims[string(safe.Clean(area))] = n
-			return err
-		})
+	err := s.query(ctx, query, args, func(rows *sql.Rows) error {
+		var area string
+		var n int
+		err := rows.Scan(&area, &n)
+		kims[string(safe.Clean(area))] = n
+		return err
+	})
 	if err != nil {
 		return nil, s.wrap("count KIM", err)
 	}

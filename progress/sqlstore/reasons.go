@@ -125,7 +125,7 @@ func counted(signals []progress.Signal) progress.Sums {
 	sums := make(progress.Sums)
 	for _, s := range signals {
 		sum := progress.Sum{N: 1}
-		if s.Replied > 0 {
+		if s.Replied != 0 {
 			sum.A = 1
 		}
 		sums.Plus(progress.Sums{progress.SumKey{Topic: topicSignal, Item: string(s.Kind)}: sum}, 1)
@@ -136,7 +136,7 @@ func counted(signals []progress.Signal) progress.Sums {
 // dropReasons takes away the signals of somebody who is in a class no more.
 func (t *txn) dropReasons(ctx context.Context, class, person string) error {
 	change := make(progress.Sums)
-	err := t.query(ctx, `SELECT kind, count(*), count(CASE WHEN replied_at > 0 THEN 1 END) FROM signals
+	err := t.query(ctx, `SELECT kind, count(*), count(CASE WHEN replied_at <> 0 THEN 1 END) FROM signals
 		WHERE class = $1 AND person = $2 GROUP BY kind`, []any{class, person}, func(rows *sql.Rows) error {
 		var kind string
 		var sum progress.Sum

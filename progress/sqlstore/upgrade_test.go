@@ -95,7 +95,7 @@ func TestUpgradeCounts(t *testing.T) {
 		trainerDraft("ani", progress.KindReplied, "m1/kuis", "q1", progress.RepliedBody{Report: "r1", Text: "Baik"}),
 		trainerDraft("ani", progress.KindHandled, "-", "r2", progress.HandledBody{Signal: progress.SignalObstacle, Until: 5000}),
 	)
-	must(t, s.SaveParticipant(t.Context(), progress.Participant{ID: "ani", Name: "Ani", District: "Jaten"}))
+	must(t, s.SaveParticipant(t.Context(), progress.Participant{ID: "ani", Name: "Ani", KIM: "Mekar ÉÄ", District: "Jaten"}))
 	kept := dump(t, s)
 	must(t, s.Close())
 

@@ -15,8 +15,13 @@ UPDATE members SET due_at = coalesce(
 
 -- How many signals of a kind there are, and how many of them were answered.
 INSERT INTO sums (class, topic, unit, item, part, n, a, b, c, d, e)
-    SELECT class, 'signal', '', kind, '', count(*), count(CASE WHEN replied_at > 0 THEN 1 END), 0, 0, 0, 0
+    SELECT class, 'signal', '', kind, '', count(*), count(CASE WHEN replied_at <> 0 THEN 1 END), 0, 0, 0, 0
         FROM signals GROUP BY class, kind;
+
+-- How many people of a village are in a KIM.
+INSERT INTO sums (class, topic, unit, item, part, n, a, b, c, d, e)
+    SELECT class, 'kim', village, district, lower(kim), count(*), 0, 0, 0, 0, 0
+        FROM members WHERE kim <> '' GROUP BY class, village, district, lower(kim);
 
 DROP INDEX members_active;
 CREATE INDEX members_active ON members (class, active_at, name_key, person, quiet_until, done, due_at, district, village, search);
@@ -42,6 +47,6 @@ DROP INDEX signals_kind;
 CREATE INDEX signals_kind ON signals (class, kind, since_at, person, unit, item, id, until_at, replied_at, word);
 DROP INDEX members_active;
 CREATE INDEX members_active ON members (class, active_at, name_key, person, quiet_until, done, district, village, search);
-DELETE FROM sums WHERE topic = 'signal';
+DELETE FROM sums WHERE topic IN ('signal', 'kim');
 ALTER TABLE members DROP COLUMN due_at;
 ALTER TABLE signals DROP COLUMN district;
