@@ -238,12 +238,16 @@ func (s *Store) Take(ctx context.Context, name string, count int) (first int, er
 
 // Sums gives the sums of a class about a topic.
 func (s *Store) Sums(ctx context.Context, class string, topic progress.Topic, unit string) (progress.Sums, error) {
-	query, args := `SELECT unit, item, part, n, a, b, c, d, e FROM sums WHERE class = $1 AND topic = $2`, []any{class, string(topic)}
+	from, args := ` FROM sums WHERE class = $1 AND topic = $2`, []any{class, string(topic)}
 	if unit != "" {
-		query, args = query+` AND unit = $3`, append(args, unit)
+		from, args = from+` AND unit = $3`, append(args, unit)
 	}
-	sums := make(progress.Sums)
-	err := s.query(ctx, query, args, func(rows *sql.Rows) error {
+	n, err := s.count(ctx, `SELECT count(*)`+from, args)
+	if err != nil {
+		return nil, s.wrap("read sums", err)
+	}
+	sums := make(progress.Sums, n) // which grows at some cost
+	err = s.query(ctx, `SELECT unit, item, part, n, a, b, c, d, e`+from, args, func(rows *sql.Rows) error {
 		key := progress.SumKey{Topic: topic}
 		var v progress.Sum
 		err := rows.Scan(&key.Unit, &key.Item, &key.Part, &v.N, &v.A, &v.B, &v.C, &v.D, &v.E)

@@ -52,6 +52,9 @@ func Gather(ctx context.Context, from Source, class, unit string, topics ...prog
 		if err != nil {
 			return nil, fmt.Errorf("read the sums of %s: %w", topic, err)
 		}
+		if len(sums) > len(all) {
+			all, sums = sums, all // the fewer ones go to the others
+		}
 		maps.Copy(all, sums)
 	}
 	return all, nil

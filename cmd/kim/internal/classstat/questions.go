@@ -54,7 +54,7 @@ func (q Question) Doubtful() bool {
 // is left out counts as nothing, so that a list without times can do without those.
 func Questions(unit string, body *lessons.Quiz, sums progress.Sums) []Question {
 	times := bins(unit, sums)
-	var all []Question
+	all := make([]Question, 0, len(body.Questions))
 	for i, q := range body.Questions {
 		if q.Type == quiz.Open {
 			continue
@@ -121,7 +121,11 @@ func choices(unit string, q quiz.Question, people int, sums progress.Sums) []Cho
 		return nil
 	}
 	all := make([]Choice, 0, len(q.Choices)+1)
-	for _, c := range append(slices.Clone(q.Choices), quiz.Choice{}) {
+	for i := range len(q.Choices) + 1 {
+		var c quiz.Choice
+		if i < len(q.Choices) {
+			c = q.Choices[i]
+		}
 		sum := sums[progress.SumKey{Topic: progress.TopicChoice, Unit: unit, Item: q.ID, Part: c.ID}]
 		if c.ID == "" && sum.N == 0 {
 			continue

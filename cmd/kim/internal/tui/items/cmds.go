@@ -86,16 +86,14 @@ func (l loader) whole(f *found, unit string, sums progress.Sums) error {
 		return err
 	}
 	reports, err := l.store.Signals(l.ctx, progress.SignalQuery{
-		Class: l.class, Kind: progress.SignalMistake, Now: l.now, Limit: maxReports,
+		Class: l.class, Kind: progress.SignalMistake, Now: l.now, Only: progress.SignalFilter{Unit: unit}, Limit: maxReports,
 	})
 	if err != nil {
 		return fmt.Errorf("read reports of mistakes: %w", err)
 	}
 	f.unit, f.questions, f.people, f.reports = unit, classstat.ByUrgency(questions), asked(questions), make(map[string]int)
 	for _, r := range reports {
-		if r.Signal.Unit == unit {
-			f.reports[r.Signal.Item]++
-		}
+		f.reports[r.Signal.Item]++
 	}
 	return nil
 }
