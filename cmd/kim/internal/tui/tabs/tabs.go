@@ -35,8 +35,8 @@ type tab struct {
 	x    int
 }
 
-// tabs gives the names that there is room for: all of them, else those around
-// the present one.
+// tabs gives the names that there is room for beside the arrows: all of them,
+// else those around the present one.
 func (b *Bar) tabs() []tab {
 	views := screen.Views()
 	var all []tab
@@ -48,7 +48,7 @@ func (b *Bar) tabs() []tab {
 		}
 	}
 	first, last := 0, len(all)
-	for width(all[first:last]) > b.width && last-first > 1 {
+	for width(all[first:last]) > b.width-arrowsRoom && last-first > 1 {
 		if present-first > last-1-present {
 			first++
 		} else {
@@ -66,6 +66,15 @@ func (b *Bar) tabs() []tab {
 
 // between is what stands between two names.
 const between = "  "
+
+// arrows name the keys for the view before and the one after, and there is a
+// view that way: a narrow bar does not show all. They stand at the right end.
+const arrows = "← →"
+
+const (
+	arrowsWidth = 3
+	arrowsRoom  = arrowsWidth + len(between)
+)
 
 func width(tabs []tab) int {
 	sum := len(between) * (len(tabs) - 1)
@@ -87,7 +96,7 @@ func (b *Bar) View() string {
 		}
 		names = append(names, s.Muted.Render(t.name))
 	}
-	return screen.Fit(strings.Join(names, between), b.width)
+	return screen.Spread(strings.Join(names, between), s.Key.Render(arrows), b.width)
 }
 
 type keyMap struct{ next, previous, papers, people key.Binding }
@@ -103,9 +112,11 @@ func (b *Bar) keys() keyMap {
 }
 
 // Bindings are the keys of the bar, for the footer and the help of its view.
+// Those that the bar shows by its arrows come last: footers end where the room
+// does.
 func (b *Bar) Bindings() []key.Binding {
 	k := b.keys()
-	return []key.Binding{k.next, k.previous, k.papers, k.people}
+	return []key.Binding{k.papers, k.people, k.next, k.previous}
 }
 
 // Update handles the keys of the bar, and clicks on it, the position relative to
@@ -128,6 +139,12 @@ func (b *Bar) Update(msg tea.Msg) (cmd tea.Cmd, handled bool) {
 	case tea.MouseClickMsg:
 		if msg.Y != 0 || msg.Button != tea.MouseLeft {
 			return nil, false
+		}
+		switch right := b.width - msg.X; right { // the arrows, each with half of what is between them
+		case arrowsWidth, arrowsWidth - 1:
+			return b.step(-1), true
+		case 1:
+			return b.step(1), true
 		}
 		for _, t := range b.tabs() {
 			if msg.X >= t.x && msg.X < t.x+ansi.StringWidth(t.name) && t.view != b.current {

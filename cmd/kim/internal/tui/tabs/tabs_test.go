@@ -85,3 +85,24 @@ func TestClickOpensAName(t *testing.T) {
 		}
 	}
 }
+
+// A narrow bar does not show all views; the arrows say that there are more, and
+// lead there.
+func TestArrowsLeadToTheViewsBeside(t *testing.T) {
+	t.Parallel()
+	views := screen.Views()
+	for _, width := range []int{36, 76} {
+		for i, current := range views {
+			b := bar(current, width)
+			line := ansi.Strip(b.View())
+			if ansi.StringWidth(line) != width || !strings.HasSuffix(line, "  ← →") {
+				t.Fatalf("%q is not %d cells wide with arrows at its end", line, width)
+			}
+			for x, want := range map[int]screen.View{width - 3: views[(i+len(views)-1)%len(views)], width - 1: views[(i+1)%len(views)]} {
+				if got := asked(t, b, tea.MouseClickMsg{X: x, Y: 0, Button: tea.MouseLeft}); got != (screen.ViewMsg{View: want}) {
+					t.Errorf("a click at %d in %q asks for %v", x, line, got)
+				}
+			}
+		}
+	}
+}

@@ -118,7 +118,7 @@ func (l *List[F]) keys() keyMap {
 // ShortHelp implements help.KeyMap.
 func (l *List[F]) ShortHelp() []key.Binding {
 	k := l.keys()
-	return append([]key.Binding{k.open, k.other, k.retry, k.move}, l.tabs.Bindings()...)
+	return append(append([]key.Binding{k.open, k.other, k.retry}, l.tabs.Bindings()...), k.move)
 }
 
 // FullHelp implements help.KeyMap.
