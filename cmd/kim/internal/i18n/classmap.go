@@ -30,9 +30,11 @@ type ClassMap struct {
 	Matching func(filter string) string
 	Ago      func(then, now time.Time) string // in at most eight cells
 
-	Average, AverageNarrow string // label of the last row
+	Average, AverageTenths, AverageNarrow string                       // label of the last row, in percent or in tenths
+	Modules                               func(first, last int) string // what the numbers of the columns are
 
 	DistrictsWithout, VillagesWithout func(n, of int, names string) string // names may be ""
+	WithoutKIM                        func(n int, names string) string     // of districts with people
 	NobodyYet                         string                               // in an area
 	NoDistrict, NoVillage             string                               // where people have told none
 	Everybody                         func(area string) string
@@ -92,12 +94,16 @@ func classMapID() ClassMap {
 			}
 			return "belum"
 		},
-		Average: "Selesai sekelas (%)", AverageNarrow: "Sekelas (×10%)",
+		Average: "Selesai sekelas (%)", AverageTenths: "Sekelas: dari 10 bagian selesai", AverageNarrow: "Dari 10 bagian",
+		Modules: func(first, last int) string { return fmt.Sprintf("%d–%d: modul", first, last) },
 		DistrictsWithout: func(n, of int, names string) string {
 			return fmt.Sprintf("%d dari %d kecamatan belum ada peserta%s", n, of, withNames(names))
 		},
 		VillagesWithout: func(n, of int, names string) string {
 			return fmt.Sprintf("%d dari %d desa/kel. belum ada peserta%s", n, of, withNames(names))
+		},
+		WithoutKIM: func(n int, names string) string {
+			return fmt.Sprintf("%d kecamatan ada pesertanya, belum ada KIM%s", n, withNames(names))
 		},
 		NobodyYet: "belum ada peserta", NoDistrict: "(kecamatan tidak diisi)", NoVillage: "(desa tidak diisi)",
 		Everybody:  func(area string) string { return "Semua di " + area },
@@ -152,12 +158,16 @@ func classMapEN() ClassMap {
 			}
 			return "never"
 		},
-		Average: "Class, done (%)", AverageNarrow: "Class (×10%)",
+		Average: "Class, done (%)", AverageTenths: "The class: of 10 parts done", AverageNarrow: "Of 10 parts",
+		Modules: func(first, last int) string { return fmt.Sprintf("%d–%d: modules", first, last) },
 		DistrictsWithout: func(n, of int, names string) string {
 			return fmt.Sprintf("%d of %d sub-districts have nobody yet%s", n, of, withNames(names))
 		},
 		VillagesWithout: func(n, of int, names string) string {
 			return fmt.Sprintf("%d of %d villages have nobody yet%s", n, of, withNames(names))
+		},
+		WithoutKIM: func(n int, names string) string {
+			return fmt.Sprintf("%s but no KIM%s", countEN(n, "sub-district has people", "sub-districts have people"), withNames(names))
 		},
 		NobodyYet: "no participant yet", NoDistrict: "(no sub-district given)", NoVillage: "(no village given)",
 		Everybody:  func(area string) string { return "All of " + area },

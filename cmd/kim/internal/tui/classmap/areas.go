@@ -28,12 +28,17 @@ type place struct {
 	district, village string
 }
 
-// above is the place that Esc goes to, and the row to select there.
+// above is the place that Esc goes to, and the row to select there. Above the
+// districts is where the view begins.
 func (p place) above() (up place, row string) {
-	if p.level == people {
-		return place{level: inDistrict, district: p.district}, cmp.Or(p.village, everybody)
+	switch p.level {
+	case inClass:
+		return place{}, ""
+	case inDistrict:
+		return place{level: inClass}, p.district
+	case people:
 	}
-	return place{level: inClass}, p.district
+	return place{level: inDistrict, district: p.district}, cmp.Or(p.village, everybody)
 }
 
 // into is the place that a row of areas stands for.
@@ -123,6 +128,16 @@ func areasOf(sums progress.Sums, kims map[string]int, district string, g gazette
 	return all, without
 }
 
+// withoutKIM names the areas of people none of whom is in a KIM.
+func withoutKIM(areas []area) (names []string) {
+	for _, a := range areas {
+		if a.name != "" && a.sum.N > 0 && a.kims == 0 {
+			names = append(names, a.name)
+		}
+	}
+	return names
+}
+
 // rank puts areas of the region first, and what is none last.
 func rank(name string, official map[string]string) int {
 	switch {
@@ -160,7 +175,7 @@ func (m *Model) setAreas() {
 		return
 	}
 	found, without := areasOf(m.sums, m.kims, m.place.district, gazetteerOf(*m.region, m.place))
-	m.without, m.listed = without, make(map[string]area, len(found)+1)
+	m.without, m.noKIM, m.listed = without, withoutKIM(found), make(map[string]area, len(found)+1)
 	var rows []menu.Row
 	if m.filter() == "" && len(found) > 0 {
 		rows = append(rows, menu.Row{ID: everybody, Key: "0", Height: 1})

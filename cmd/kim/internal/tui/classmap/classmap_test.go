@@ -379,9 +379,11 @@ func TestAreas(t *testing.T) {
 	if !strings.Contains(p.selected(), "Jaten") {
 		t.Fatalf("went up to %q", p.selected())
 	}
+	p.press("esc")
+	p.want("urut: nama A–Z")
 	for _, b := range p.model.ShortHelp() {
 		if b.Enabled() && b.Help().Key == "esc" {
-			t.Error("Esc does not leave the view of all areas")
+			t.Error("Esc does not leave the class where the view begins")
 		}
 	}
 }
@@ -512,4 +514,61 @@ func TestCannotRead(t *testing.T) {
 	store.err = nil
 	p.press("r")
 	p.want("dari 60")
+}
+
+// What the status line says can be changed there by a click.
+func TestStatusCanBeClicked(t *testing.T) {
+	t.Parallel()
+	p := open(t, 20, usual())
+	p.click("urut: nama A–Z")
+	p.want("s urut: wilayah A–Z · g per wilayah")
+	p.click("g per wilayah")
+	p.want("Wilayah · g per orang")
+	p.click("per orang")
+	p.want("urut: wilayah A–Z")
+	p.press("/")
+	p.typing("bud")
+	p.press("enter")
+	p.click("saring: bud")
+	p.want("/ bud")
+}
+
+// The last row says in plain words what its digits are.
+func TestLastRowIsOfTheClass(t *testing.T) {
+	t.Parallel()
+	for _, s := range []size{narrow(), usual()} {
+		p := open(t, 60, s)
+		p.want("ari 10 bagian", "1%")
+	}
+	p := open(t, 60, usual())
+	p.want("Sekelas: dari 10 bagian selesai   1 0 0 · 0", "1–10: modul")
+}
+
+// A district whose people are in no KIM is seen at a glance.
+func TestDistrictsWithoutKIMAreNamed(t *testing.T) {
+	t.Parallel()
+	p := open(t, 20, usual())
+	who := progress.Participant{ID: "tanpa-kim", Name: "Wagiyo", District: "Matesih", Village: "Ngadiluwih"}
+	enrolled := progress.Draft{
+		Participant: who.ID, At: now(), Unit: progress.Elsewhere, Item: class, Kind: progress.KindEnrolled, Body: progress.EnrolledBody{On: true},
+	}
+	if err := p.env.Classes.Admit(t.Context(), []progress.Participant{who}, []progress.Draft{enrolled}, func(int) {}); err != nil {
+		t.Fatal(err)
+	}
+	p.press("g")
+	p.want("1 kecamatan ada pesertanya, belum ada KIM: Matesih")
+	p.press("end", "pgup")
+	p.want(" !0 ")
+}
+
+// click clicks on a text.
+func (p *player) click(text string) {
+	p.tb.Helper()
+	p.want(text)
+	for y, line := range strings.Split(p.text(), "\n") {
+		if before, _, found := strings.Cut(line, text); found {
+			p.send(tea.MouseClickMsg{X: ansi.StringWidth(before), Y: y, Button: tea.MouseLeft})
+			return
+		}
+	}
 }

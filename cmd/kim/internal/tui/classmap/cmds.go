@@ -54,6 +54,7 @@ type countsMsg struct {
 	ticket   *ticket
 	all      int           // people in the class
 	averages []int         // percent done, by module
+	average  int           // the same of all of them
 	areas    progress.Sums // of TopicArea; nil: was not asked for
 	kims     map[string]int
 	region   *region.Region
@@ -150,7 +151,7 @@ func (s source) sum(msg *countsMsg, areas bool, district string) error {
 	if err != nil {
 		return err
 	}
-	msg.averages = averages(s.modules, units, msg.all)
+	msg.averages, msg.average = averages(s.modules, units, msg.all)
 	if !areas {
 		return nil
 	}
@@ -165,17 +166,19 @@ func (s source) sum(msg *countsMsg, areas bool, district string) error {
 	return err
 }
 
-// averages gives how many percent of each module a class has done.
-func averages(modules []*lessons.Module, units progress.Sums, people int) []int {
-	all := make([]int, len(modules))
-	for i, module := range modules {
-		did := 0
+// averages gives how many percent of each module a class has done, and of all of
+// them.
+func averages(modules []*lessons.Module, units progress.Sums, people int) (each []int, all int) {
+	did, of := 0, 0
+	for _, module := range modules {
+		here := 0
 		for _, unit := range module.Units {
-			did += int(units[progress.SumKey{Topic: progress.TopicUnit, Unit: unit.ID}].A)
+			here += int(units[progress.SumKey{Topic: progress.TopicUnit, Unit: unit.ID}].A)
 		}
-		all[i] = percent(did, people*len(module.Units))
+		each = append(each, percent(here, people*len(module.Units)))
+		did, of = did+here, of+people*len(module.Units)
 	}
-	return all
+	return each, percent(did, of)
 }
 
 // percent rounds down, so that 100 means all.

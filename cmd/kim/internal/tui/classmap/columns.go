@@ -162,9 +162,16 @@ func (m *Model) header(c columns) string {
 }
 
 // averagesLine is how much of each module the class has done: in percent, or in
-// tens of them where there is only room for one digit.
+// tenths where there is only room for one digit; and of everything.
 func (m *Model) averagesLine(c columns) string {
 	t := m.env.Text.ClassMap
+	c.name, c.place = c.name+gap(c.place), 0 // the label has the room of both
+	label := t.Average
+	if c.cell < widestCell {
+		if label = t.AverageTenths; lipgloss.Width(label) > c.name {
+			label = t.AverageNarrow
+		}
+	}
 	var cells strings.Builder
 	for i := range c.modules {
 		share := 0
@@ -173,15 +180,22 @@ func (m *Model) averagesLine(c columns) string {
 		}
 		text := strconv.Itoa(share)
 		if c.cell < widestCell {
-			if text = strconv.Itoa(share / 10); share == 100 {
-				text = "✓"
-			}
+			text = tenths(share)
 		}
 		cells.WriteString(screen.Pad(text, c.cell))
 	}
-	label := t.Average
-	if c.cell < widestCell {
-		label = t.AverageNarrow
+	line := c.line(strings.Repeat(" ", leadWidth), screen.Fit(label, c.name), "", cells.String(), strconv.Itoa(m.average)+"%", "")
+	return m.env.Styles.Strong.Render(screen.Fit(line, m.width))
+}
+
+// tenths is a number of percent in one cell.
+func tenths(percent int) string {
+	switch {
+	case percent == 0:
+		return "·"
+	case percent == 100:
+		return "✓"
+	default:
+		return strconv.Itoa(min(9, (percent+5)/10))
 	}
-	return m.env.Styles.Strong.Render(screen.Fit(c.line(strings.Repeat(" ", leadWidth), label, "", cells.String(), "", ""), m.width))
 }

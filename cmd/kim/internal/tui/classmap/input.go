@@ -178,6 +178,9 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 		m.endTyping()
 		return cmd
 	}
+	if msg.Y == m.tabs.Height() {
+		return m.clickStatus(msg.X)
+	}
 	if m.place.level != people {
 		return m.choose(screen.Shift(msg, 0, m.above()))
 	}

@@ -29,8 +29,10 @@ func (m *Model) keys() keyMap {
 	switch {
 	case m.field.Value() != "" || m.typing:
 		k.up.SetHelp("esc", t.Clear)
-	case m.place.district == "":
+	case m.place == place{}:
 		k.up.SetEnabled(false) // the way back is the app's
+	case m.place.level == inClass:
+		k.up.SetHelp("esc", app.Back)
 	}
 	if m.place.level != people || m.place.district != "" {
 		k.group.SetHelp("g", t.ToPeople)
@@ -47,7 +49,7 @@ func (m *Model) ShortHelp() []key.Binding {
 	if m.typing {
 		return []key.Binding{k.up, k.stop, k.move}
 	}
-	return append([]key.Binding{k.up, k.retry, k.open, k.filter, k.group, k.sort}, m.tabs.Bindings()...)
+	return append(append([]key.Binding{k.up, k.retry, k.open, k.filter}, m.tabs.Bindings()...), k.group, k.sort)
 }
 
 // FullHelp implements help.KeyMap.

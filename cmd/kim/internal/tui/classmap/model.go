@@ -41,12 +41,14 @@ type Model struct {
 	counting *ticket
 	all      int
 	averages []int
+	average  int
 	sums     progress.Sums
 	kims     map[string]int
 	region   *region.Region // nil until it was needed
 	areas    menu.Menu
 	listed   map[string]area // by row
 	without  []string        // areas without anybody
+	noKIM    []string        // areas of people none of whom is in a KIM
 }
 
 // New makes the view of the class in env.
@@ -235,7 +237,7 @@ func (m *Model) takeCounts(msg countsMsg) {
 		m.env.Log.Error("count the class map", "err", msg.err)
 		return
 	}
-	m.all, m.averages = msg.all, msg.averages
+	m.all, m.averages, m.average = msg.all, msg.averages, msg.average
 	if m.place.level == people {
 		return
 	}

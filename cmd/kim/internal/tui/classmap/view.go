@@ -36,76 +36,6 @@ func (m *Model) View() string {
 	return screen.Clip(lines, m.height)
 }
 
-// status says what is listed, in which order, and which part of it is in sight;
-// or it is the field that the filter is typed into.
-func (m *Model) status() string {
-	t, s := m.env.Text.ClassMap, m.env.Styles
-	if m.typing {
-		return screen.Spread(m.field.View(), s.Muted.Render(m.found()), m.width)
-	}
-	var parts []string
-	if path := m.path(); path != "" {
-		parts = append(parts, s.Strong.Render(path))
-	}
-	if m.filter() != "" {
-		parts = append(parts, s.Accent.Render(t.Matching(m.filter())))
-	}
-	if m.place.level == people && len(parts) < 2 {
-		how := t.Order[string(m.order)][0]
-		if m.descending {
-			how = t.Order[string(m.order)][1]
-		}
-		if m.width >= roomForPlace {
-			how = t.Sorted(how)
-		}
-		parts = append(parts, s.Muted.Render(how))
-	}
-	return screen.Spread(strings.Join(parts, s.Faint.Render(" · ")), s.Muted.Render(m.position()), m.width)
-}
-
-// path is the area that is listed.
-func (m *Model) path() string {
-	t := m.env.Text.ClassMap
-	switch p := m.place; {
-	case p.level == inClass:
-		return t.Areas
-	case p.district == "":
-		return ""
-	case p.village == "":
-		return m.placeName(p.district, t.NoDistrict)
-	default:
-		return m.placeName(p.district, t.NoDistrict) + " › " + m.placeName(p.village, t.NoVillage)
-	}
-}
-
-// found is how many are found, of how many.
-func (m *Model) found() string {
-	if m.place.level != people || !m.loaded {
-		return m.areas.Typed()
-	}
-	return m.env.Text.ClassMap.Found(m.list.total, max(m.all, m.list.total))
-}
-
-// position is which rows are in sight.
-func (m *Model) position() string {
-	t := m.env.Text.ClassMap
-	if m.place.level != people {
-		if typed := m.areas.Typed(); typed != "" {
-			return m.env.Text.App.Typed(typed)
-		}
-		above, below := m.areas.Hidden()
-		return screen.More(m.env.Text.App, above, below)
-	}
-	if len(m.list.rows) == 0 {
-		return ""
-	}
-	from, to := m.list.top+1, min(m.list.top+m.list.high, m.list.end())
-	if m.width < roomForPlace {
-		return t.Position(from, to, m.list.total)
-	}
-	return t.Rows(from, to, m.list.total)
-}
-
 // peopleLines are the table of people: the names of the columns, the rows in
 // sight, what the class comes to, and what the letters mean.
 func (m *Model) peopleLines() []string {
@@ -132,7 +62,7 @@ func (m *Model) peopleLines() []string {
 		}
 		lines = append(lines, line)
 	}
-	return append(lines, m.averagesLine(c), m.legend(looks[:]))
+	return append(lines, m.averagesLine(c), m.legend(looks[:], c))
 }
 
 func (m *Model) personLine(c columns, row person, selected bool, looks []look, now time.Time) string {
@@ -195,8 +125,9 @@ func (m *Model) scrollbar(c columns) []string {
 	return bar
 }
 
-// legend says what the letters mean, by words that begin with them.
-func (m *Model) legend(looks []look) string {
+// legend says what the letters mean, by words that begin with them, and what
+// the numbers above are.
+func (m *Model) legend(looks []look, c columns) string {
 	between := " "
 	if m.width >= roomForPlace {
 		between = "  "
@@ -208,28 +139,45 @@ func (m *Model) legend(looks []look) string {
 	if m.width >= roomForPlace {
 		parts = append(parts, m.env.Styles.Muted.Render(m.env.Text.ClassMap.ByHand))
 	}
-	return screen.Fit(strings.Join(parts, between), m.width)
+	modules := ""
+	if shown := m.env.Course.Modules[:c.modules]; len(shown) > 1 {
+		modules = m.env.Text.ClassMap.Modules(shown[0].Number, shown[len(shown)-1].Number)
+	}
+	return screen.Spread(strings.Join(parts, between), m.env.Styles.Muted.Render(modules), m.width)
 }
 
-// withoutLines name the areas that nobody is from.
+// withoutLines name the areas that nobody is from, and those with people but
+// no KIM, where there is room for that too.
 func (m *Model) withoutLines() []string {
-	if m.place.level == people || len(m.without) == 0 || m.failed || !m.loaded {
+	if m.place.level == people || m.failed || !m.loaded {
 		return nil
 	}
-	t := m.env.Text.ClassMap
-	say, of := t.DistrictsWithout, m.known()
+	t, isRoomy := m.env.Text.ClassMap, m.height >= roomForWithout
+	say, most := t.DistrictsWithout, 1
 	if m.place.level == inDistrict {
 		say = t.VillagesWithout
 	}
-	most := 1
-	if m.height >= roomForWithout {
+	if isRoomy {
 		most = 2
 	}
-	names := strings.Join(m.without, ", ")
+	var lines []string
+	if len(m.without) > 0 {
+		lines = m.naming(most, m.without, func(names string) string { return say(len(m.without), m.known(), names) })
+	}
+	if m.place.level == inClass && isRoomy && len(m.noKIM) > 0 {
+		lines = append(lines, m.naming(1, m.noKIM, func(names string) string { return t.WithoutKIM(len(m.noKIM), names) })...)
+	}
+	return lines
+}
+
+// naming is a remark on areas, with their names where there is room, in so many
+// lines at most.
+func (m *Model) naming(most int, areas []string, say func(names string) string) []string {
+	names := strings.Join(areas, ", ")
 	if m.width < roomForPlace {
 		names = "" // they are in the list
 	}
-	lines := screen.Wrap(say(len(m.without), of, names), m.width)
+	lines := screen.Wrap(say(names), m.width)
 	if len(lines) > most {
 		lines[most-1] = screen.Fit(strings.Join(lines[most-1:], " "), m.width)
 		lines = lines[:most]
@@ -289,8 +237,11 @@ func (m *Model) areaRow(a area, lead string, selected bool) string {
 	}
 	name = style.Render(screen.Fit(name, m.areaNameWidth()))
 	kims := strconv.Itoa(a.kims)
-	if a.id == everybody {
+	switch {
+	case a.id == everybody:
 		kims = ""
+	case a.kims == 0 && a.sum.N > 0:
+		kims = s.Warning.Render("!" + kims)
 	}
 	if a.sum.N == 0 {
 		line := m.areaLine(lead, name, kims, t.Count(0), "", "", "")
