@@ -350,7 +350,7 @@ func TestSorting(t *testing.T) {
 		t.Fatalf("most done: %q", p.selected())
 	}
 	p.press("s", "S")
-	p.want("urut: paling baru aktif")
+	p.want("urut: paling baru aktif", "Terakhir↓")
 	if !strings.Contains(p.selected(), "Agus 00003") {
 		t.Fatalf("latest: %q", p.selected())
 	}

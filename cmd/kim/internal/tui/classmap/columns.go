@@ -156,6 +156,7 @@ func (m *Model) header(c columns) string {
 			place = m.arrow(t.Places, progress.ByArea)
 		}
 	}
+	c.active += c.scroll // the scrollbar begins below
 	line := c.line(strings.Repeat(" ", leadWidth), name, place, numbers.String(),
 		m.arrow(t.Done, progress.ByDone), m.arrow(t.Active, progress.ByActive))
 	return m.env.Styles.Strong.Render(screen.Fit(line, m.width))
