@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -170,28 +171,72 @@ func List(ctx context.Context, store progress.ClassStore, class string) (data []
 	return out.Bytes(), len(list), err
 }
 
-// Path is the path that was meant by what was typed, pasted, or dragged into a terminal: without quotation marks, with ~ for the
-// home folder, and a name alone looked for where files usually lie.
-func Path(typed, home string) string {
+// Path is the path that was meant by what was typed, pasted, or dragged into a terminal: without quotation marks, without the
+// backslashes and %20 that some terminals write for spaces, with ~ for the home folder. A name alone is looked for where files
+// usually lie. The endings are those that may be left out: many computers do not show them.
+func Path(typed, home string, endings ...string) string {
+	readings := readings(typed, home)
+	for _, path := range readings {
+		if found, ok := find(path, home, endings); ok {
+			return found
+		}
+	}
+	return readings[0]
+}
+
+// readings are what may be meant by what was typed, the likeliest first.
+func readings(typed, home string) []string {
 	path := strings.TrimSpace(typed)
 	for _, quote := range []string{`"`, "'"} {
 		if rest, ok := strings.CutPrefix(path, quote); ok {
 			path = strings.TrimSuffix(rest, quote)
 		}
 	}
-	path = strings.TrimPrefix(path, "file://")
+	path, isURL := strings.CutPrefix(path, "file://")
 	if rest, ok := strings.CutPrefix(path, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) && home != "" {
 		path = home + rest
 	}
-	if path == "" || filepath.IsAbs(path) || exists(path) || home == "" {
-		return path
+	all := []string{path}
+	if plain, err := url.PathUnescape(path); isURL && err == nil {
+		all = append(all, plain)
 	}
-	for _, folder := range Folders() {
-		if there := filepath.Join(home, folder, path); exists(there) {
-			return there
+	if !os.IsPathSeparator('\\') {
+		all = append(all, unescaped(path))
+	}
+	return all
+}
+
+// unescaped leaves out the backslashes that shells have before special characters.
+func unescaped(path string) string {
+	var b strings.Builder
+	escaped := false
+	for _, r := range path {
+		if escaped = r == '\\' && !escaped; !escaped {
+			b.WriteRune(r)
 		}
 	}
-	return path
+	return b.String()
+}
+
+// find looks for a file by its path, or by its name alone in the folders where files usually lie.
+func find(path, home string, endings []string) (string, bool) {
+	if path == "" {
+		return "", false
+	}
+	folders := []string{""}
+	if !filepath.IsAbs(path) && home != "" {
+		for _, folder := range Folders() {
+			folders = append(folders, filepath.Join(home, folder))
+		}
+	}
+	for _, folder := range folders {
+		for _, ending := range append([]string{""}, endings...) {
+			if there := filepath.Join(folder, path) + ending; exists(there) {
+				return there, true
+			}
+		}
+	}
+	return "", false
 }
 
 // Folders are where the files of people usually lie, in their home folder.

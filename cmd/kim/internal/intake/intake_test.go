@@ -130,18 +130,23 @@ func TestPath(t *testing.T) {
 		}
 	}
 	for typed, want := range map[string]string{
-		"  " + downloaded + " ":       downloaded,
-		"'" + downloaded + "' ":       downloaded,
-		`"` + downloaded + `"`:        downloaded,
-		"file://" + downloaded:        downloaded,
-		"daftar peserta.csv":          downloaded,
-		"~/Downloads/lain.csv":        filepath.Join(home, "Downloads", "lain.csv"),
-		"~siti/x.csv":                 "~siti/x.csv",
-		"":                            "",
-		"tidak ada.csv":               "tidak ada.csv",
-		filepath.Join(home, "no.csv"): filepath.Join(home, "no.csv"),
+		"  " + downloaded + " ":                                downloaded,
+		"'" + downloaded + "' ":                                downloaded,
+		`"` + downloaded + `"`:                                 downloaded,
+		"file://" + downloaded:                                 downloaded,
+		"file://" + strings.ReplaceAll(downloaded, " ", "%20"): downloaded,
+		strings.ReplaceAll(downloaded, " ", `\ `) + " ":        downloaded,
+		`daftar\ peserta.csv`:                                  downloaded,
+		"daftar peserta":                                       downloaded,
+		"~/Downloads/daftar peserta":                           downloaded,
+		"daftar peserta.csv":                                   downloaded,
+		"~/Downloads/lain.csv":                                 filepath.Join(home, "Downloads", "lain.csv"),
+		"~siti/x.csv":                                          "~siti/x.csv",
+		"":                                                     "",
+		"tidak ada.csv":                                        "tidak ada.csv",
+		filepath.Join(home, "no.csv"):                          filepath.Join(home, "no.csv"),
 	} {
-		if got := intake.Path(typed, home); got != want {
+		if got := intake.Path(typed, home, ".xlsx", ".csv"); got != want {
 			t.Errorf("Path(%q) = %q, want %q", typed, got, want)
 		}
 	}

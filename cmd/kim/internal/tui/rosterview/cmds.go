@@ -84,7 +84,7 @@ func count(ctx context.Context, store progress.ClassStore, class string) tea.Cmd
 func propose(ctx context.Context, store progress.ClassStore, text *i18n.Text, class, typed string, generation int) tea.Cmd {
 	return func() tea.Msg {
 		home, _ := os.UserHomeDir() // without one, paths are as they were typed
-		path := intake.Path(typed, home)
+		path := intake.Path(typed, home, ".xlsx", ".csv")
 		proposal, err := intake.Propose(ctx, store, class, path)
 		msg := proposedMsg{generation: generation, proposal: proposal, err: err}
 		var stored *intake.StoreError
