@@ -191,10 +191,10 @@ func (m *Model) averagesLine(c columns) string {
 
 // tenths is a number of percent in one cell.
 func tenths(percent int) string {
-	switch {
-	case percent == 0:
+	switch percent {
+	case 0:
 		return "·"
-	case percent == 100:
+	case 100:
 		return "✓"
 	default:
 		return strconv.Itoa(min(9, (percent+5)/10))
