@@ -44,7 +44,9 @@ func itemsID() Items {
 			}
 			return fmt.Sprintf("%d soal perlu diperiksa, di urutan teratas.", n)
 		},
-		Few:        func(enough int) string { return fmt.Sprintf("~ kurang dari %d orang: baru gambaran kasar.", enough) },
+		Few: func(enough int) string {
+			return fmt.Sprintf("~ kurang dari %d orang: gambaran kasar, soalnya belum dapat dinilai.", enough)
+		},
 		Nobody:     "Belum ada kuis atau tes yang selesai dikerjakan di kelas ini. Begitu ada, soal-soalnya tampil di sini.",
 		Unanswered: "Kuis ini belum selesai dikerjakan siapa pun di kelas ini.",
 		State: func(people, doubtful int) string {
@@ -100,7 +102,7 @@ func itemsID() Items {
 			return fmt.Sprintf("Benar %s: sebesar itu nilai rata-rata %s untuk soal ini. Di bawah 30%% terlalu sulit, di atas 95%% terlalu mudah.", share, figuresID().People(people))
 		},
 		AboutSorts: func(value string) string {
-			return "Daya beda " + value + ", paling tinggi 1: makin tinggi, makin jelas bahwa yang kuat di soal lain juga benar di sini. Sekitar 0 berarti kuat atau lemah sama saja; di bawah 0 berarti yang kuat malah lebih sering keliru."
+			return "Daya beda " + value + ", paling tinggi 1: makin tinggi, makin jelas bahwa yang kuat di soal lain juga benar di sini. Sekitar 0 berarti kuat atau lemah sama saja; di bawah 0 berarti yang kuat malah lebih sering keliru. (Istilahnya: daya pembeda.)"
 		},
 		NoSorts: "Daya beda belum dapat dihitung: orangnya terlalu sedikit, atau hasilnya sama semua.",
 		AboutTime: func(time string) string {
@@ -130,7 +132,9 @@ func itemsEN() Items {
 				return fmt.Sprintf("%d questions need a look, at the top.", n)
 			}
 		},
-		Few:        func(enough int) string { return fmt.Sprintf("~ fewer than %d people: only a rough picture.", enough) },
+		Few: func(enough int) string {
+			return fmt.Sprintf("~ fewer than %d people: a rough picture, too few to judge a question.", enough)
+		},
 		Nobody:     "Nobody in this class has finished a quiz or test yet. Once somebody has, the questions appear here.",
 		Unanswered: "Nobody in this class has finished this quiz yet.",
 		State: func(people, doubtful int) string {

@@ -24,7 +24,7 @@ type state struct {
 	people, doubtful int
 }
 
-// maxReports is how many open reports of mistakes are looked through.
+// maxReports is how many open reports of mistakes in one quiz are looked through.
 const maxReports = 500
 
 // Load implements unitlist.Content.
@@ -87,6 +87,7 @@ func (l loader) whole(f *found, unit string, sums progress.Sums) error {
 	}
 	reports, err := l.store.Signals(l.ctx, progress.SignalQuery{
 		Class: l.class, Kind: progress.SignalMistake, Now: l.now, Only: progress.SignalFilter{Unit: unit}, Limit: maxReports,
+		Class: l.class, Kind: progress.SignalMistake, Now: l.now, Limit: maxReports, Only: progress.SignalFilter{Unit: unit},
 	})
 	if err != nil {
 		return fmt.Errorf("read reports of mistakes: %w", err)

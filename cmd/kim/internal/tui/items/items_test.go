@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/charmbracelet/x/exp/golden"
@@ -33,7 +34,12 @@ func (s *store) Sums(_ context.Context, _ string, topic progress.Topic, unit str
 	return all, s.err
 }
 
-func (s *store) Signals(context.Context, progress.SignalQuery) ([]progress.MemberSignal, error) {
+// Signals has a report about the quiz of module 3, behind as many about another
+// as anybody asks for.
+func (s *store) Signals(_ context.Context, q progress.SignalQuery) ([]progress.MemberSignal, error) {
+	if q.Only.Unit != screentest.QuizUnit {
+		return make([]progress.MemberSignal, q.Limit), nil
+	}
 	report := progress.Signal{Kind: progress.SignalMistake, Unit: screentest.QuizUnit, Item: "dua-medan"}
 	for key := range s.sums {
 		if key.Unit == screentest.QuizUnit && key.Topic == progress.TopicQuestion && s.sums[key].N == 12 {
@@ -122,6 +128,24 @@ func TestDoubtfulFirst(t *testing.T) {
 	d.Want("Modul 3", "40", "75%", "−1,00", "juga peserta yang kuat", "~12", "Dilaporkan keliru oleh peserta: 1 kali", "Percobaan pertama")
 	d.Press("1")
 	d.Want("kunci", "Daya beda −1,00", "dibuka 3 orang, 2 di antaranya")
+}
+
+// Where too few have answered, nothing can be said of any question: not that
+// none needs a look either.
+func TestFewJudgeNothing(t *testing.T) {
+	t.Parallel()
+	sums := answers(t)
+	for key, sum := range sums {
+		if key.Topic == progress.TopicQuestion {
+			sum.N = 12
+			sums[key] = sum
+		}
+	}
+	d := open(t, &store{sums: sums}, i18n.Indonesian, 76, 30)
+	d.Want("soalnya belum dapat dinilai")
+	if strings.Contains(d.View(), "yang perlu diperiksa") {
+		t.Errorf("questions are judged:\n%s", d.View())
+	}
 }
 
 func TestAnotherQuizStays(t *testing.T) {

@@ -21,8 +21,13 @@ func (m *Model) About() []string {
 	t, s := m.Env.Text, m.Env.Styles
 	var lines []string
 	if m.Height >= roomy {
-		lines = m.Wrapped(s.Muted, t.Items.About+" "+t.Items.Doubtful(classstat.Doubtful(m.found.questions)))
-		if m.few() {
+		few, doubtful := m.few(), classstat.Doubtful(m.found.questions)
+		about := t.Items.About
+		if few < len(m.found.questions) { // else nothing can be said of any
+			about += " " + t.Items.Doubtful(doubtful)
+		}
+		lines = m.Wrapped(s.Muted, about)
+		if few > 0 {
 			lines = append(lines, m.Wrapped(s.Muted, t.Items.Few(quiz.Enough))...)
 		}
 	}
@@ -32,14 +37,14 @@ func (m *Model) About() []string {
 	return lines
 }
 
-// few tells whether some numbers rest on few people.
-func (m *Model) few() bool {
+// few is of how many questions the numbers rest on few people.
+func (m *Model) few() (n int) {
 	for _, q := range m.found.questions {
 		if q.Few() {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // column is a number of a question, right-aligned below its name.
