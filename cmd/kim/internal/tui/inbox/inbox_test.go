@@ -80,6 +80,21 @@ func TestAnswerAndLeaveOpen(t *testing.T) {
 	d.WantNot("Siti Aminah")
 }
 
+// A group counts what it lists: not those that were answered, unless they are
+// shown.
+func TestGroupsCountWhatTheyList(t *testing.T) {
+	t.Parallel()
+	d := open(t, 76, 36, i18n.Indonesian)
+	d.Want("Tidak ada sinyal · 2")
+	d.Press("enter", "2") // the first one
+	d.Type("Pelajaran tidak perlu sinyal.")
+	d.Press("ctrl+s")
+	d.Want("Tidak ada sinyal · 1")
+	d.WantNot("Dewi Lestari", "1 lagi")
+	d.Press("x")
+	d.Want("Tidak ada sinyal · 2", "Dewi Lestari")
+}
+
 func TestCloseWithoutAnswerAndUndo(t *testing.T) {
 	t.Parallel()
 	d := open(t, 76, 36, i18n.Indonesian)
