@@ -11,6 +11,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -76,25 +77,46 @@ func (d *Desk) Proposal(trainer progress.Trainer, class progress.Class) Details 
 // The most bytes of the words that are printed but not signed.
 const longestSignature = 100
 
-// Check says whether certificates can be issued with these details, as a
-// [*certificate.FieldError] with the field office, place, date, signatory,
-// title or nip, ErrNoRule, or trouble with the key.
+// Check says whether certificates can be issued with these details: as Valid
+// does, or that there is trouble with the key. Of an office that has a key its
+// own name counts.
 func (d *Desk) Check(details Details) error {
+	switch key, err := d.Folder.Key(); {
+	case err == nil:
+		details.Office = key.Public().Office
+	case !errors.Is(err, ErrNoKey):
+		return fmt.Errorf("certificates: %w", err)
+	}
+	return d.Valid(details)
+}
+
+// Valid says what is wrong with the details themselves, as a
+// [*certificate.FieldError] or a [*LettersError] with the field office, place,
+// date, signatory, title or nip, or ErrNoRule. It reads no file.
+func (d *Desk) Valid(details Details) error {
 	if d.Course.Certificate.JP == 0 {
 		return ErrNoRule
 	}
+	printer := paper.New(d.Text, d.Now)
 	for _, f := range []struct {
 		name, value string
-		most        int
-	}{{"signatory", details.Signatory, longestSignature}, {"title", details.Title, longestSignature}, {"nip", details.NIP, longestSignature}} {
-		if len(f.value) > f.most {
+		most        int // bytes; 0: whoever signs knows
+	}{
+		{"office", details.Office, 0},
+		{"place", details.Place, 0},
+		{"signatory", details.Signatory, longestSignature},
+		{"title", details.Title, longestSignature},
+		{"nip", details.NIP, longestSignature},
+	} {
+		if f.most > 0 && len(f.value) > f.most {
 			return &certificate.FieldError{Field: f.name, Most: f.most}
 		}
+		if missing := printer.Missing(f.value); missing != "" {
+			return &LettersError{Field: f.name, Letters: missing}
+		}
 	}
-	key, err := d.Folder.Key()
-	if errors.Is(err, ErrNoKey) { // one that is thrown away tells whether the real one can be made
-		key, err = certificate.Generate(strings.NewReader(strings.Repeat("x", 64)), details.Office, d.Now)
-	}
+	// A key that is thrown away tells whether the real one can sign it.
+	key, err := certificate.Generate(strings.NewReader(strings.Repeat("x", 64)), details.Office, d.Now)
 	if err != nil {
 		return fmt.Errorf("certificates: %w", err)
 	}
@@ -125,14 +147,26 @@ func printable(printer *paper.Printer, name safe.Text) (string, error) {
 		return "", &certificate.FieldError{Field: "name", Most: most}
 	}
 	if missing := printer.Missing(string(line)); missing != "" {
-		return "", &LettersError{Letters: missing}
+		return "", &LettersError{Field: "name", Letters: missing}
 	}
 	return string(line), nil
 }
 
-// LettersError tells which letters of a name the certificate cannot show. It
-// is a [paper.ErrLetters].
-type LettersError struct{ Letters string }
+// WriteError tells which file or folder, that issuing and revoking need besides
+// the certificates themselves, cannot be written.
+type WriteError struct {
+	Path string
+	err  error
+}
+
+func (e *WriteError) Error() string { return fmt.Sprintf("write %s: %v", filepath.Base(e.Path), e.err) }
+
+// Unwrap gives what went wrong.
+func (e *WriteError) Unwrap() error { return e.err }
+
+// LettersError tells which letters of a name, or of a field of the details, the
+// certificate cannot show. It is a [paper.ErrLetters].
+type LettersError struct{ Field, Letters string }
 
 func (e *LettersError) Error() string {
 	return fmt.Sprintf("the letters %q cannot be printed", e.Letters)

@@ -48,14 +48,14 @@ func (f Folder) ListPath() string { return f.path(listFile) }
 func (f Folder) KeysPath() string { return f.path(keysFolder) }
 
 // Key gives the secret key of the office: ErrNoKey if there is none, a
-// certificate.ErrKey if the file is damaged.
+// certificate.ErrKey if the file is damaged or cannot be read.
 func (f Folder) Key() (*certificate.Key, error) {
 	data, err := readFile(f.KeyPath())
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, ErrNoKey
 	case err != nil:
-		return nil, err
+		return nil, fmt.Errorf("%w: %w", certificate.ErrKey, err)
 	}
 	return certificate.ParseKey(data)
 }
@@ -68,9 +68,11 @@ func (f Folder) MakeKey(office string, now time.Time) (*certificate.Key, error) 
 		if key, err = certificate.Generate(rand.Reader, office, now); err != nil {
 			return nil, err
 		}
-		err = createSecret(f.KeyPath(), key.File())
-		if errors.Is(err, fs.ErrExist) { // another window was quicker
+		switch err = createSecret(f.KeyPath(), key.File()); {
+		case errors.Is(err, fs.ErrExist): // another window was quicker
 			key, err = f.Key()
+		case err != nil:
+			err = &WriteError{Path: f.KeyPath(), err: err}
 		}
 	}
 	if err != nil {
@@ -80,7 +82,15 @@ func (f Folder) MakeKey(office string, now time.Time) (*certificate.Key, error) 
 	if have, err := readFile(f.PublicPath()); err == nil && string(have) == string(public.File()) {
 		return key, nil
 	}
-	return key, replace(f.PublicPath(), public.File())
+	return key, f.replace(publicFile, public.File())
+}
+
+// replace writes a file of the folder; the error is a *WriteError.
+func (f Folder) replace(name string, data []byte) error {
+	if err := replace(f.path(name), data); err != nil {
+		return &WriteError{Path: f.path(name), err: err}
+	}
+	return nil
 }
 
 // createSecret writes a file that nobody else may read: whole, and only if
@@ -148,5 +158,5 @@ func (f Folder) remember(details Details) error {
 	if err != nil {
 		return err
 	}
-	return replace(f.path(detailsFile), append(data, '\n'))
+	return f.replace(detailsFile, append(data, '\n'))
 }

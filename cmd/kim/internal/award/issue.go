@@ -103,11 +103,11 @@ type writer struct {
 func (d *Desk) writer(key *certificate.Key, details Details, dir string) (*writer, error) {
 	w := &writer{examiner: d.examiner(), key: key, details: details, dir: dir}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return nil, fmt.Errorf("folder of certificates: %w", err)
+		return nil, &WriteError{Path: dir, err: err}
 	}
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return nil, fmt.Errorf("folder of certificates: %w", err)
+		return nil, &WriteError{Path: dir, err: err}
 	}
 	for _, entry := range entries {
 		w.files = append(w.files, entry.Name())

@@ -124,7 +124,7 @@ func (d *Desk) WriteList(ctx context.Context) (int, error) {
 		save = replace
 	}
 	if err := save(d.Folder.ListPath(), text); err != nil {
-		return 0, fmt.Errorf("revocation list: %w", err)
+		return 0, &WriteError{Path: d.Folder.ListPath(), err: err}
 	}
 	return len(revoked), nil
 }

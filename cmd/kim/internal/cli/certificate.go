@@ -11,6 +11,7 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/award"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/certificate"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/explain"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/paper"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
@@ -53,60 +54,28 @@ func (s *session) desk(ctx context.Context, trainer string) (*award.Desk, progre
 	}, who, nil
 }
 
+// awards explains the errors of package award.
+func (s *session) awards() explain.Awards {
+	return explain.Awards{Text: s.text, Folder: award.Folder(s.dataDir), Flags: map[string]string{
+		"office": "--office", "place": "--place", "date": "--date", "signatory": "--signatory", "title": "--signatory-title", "nip": "--nip",
+		"reason": "--reason",
+	}}
+}
+
 // awardError puts an error of package award into words.
 func (s *session) awardError(err error) error {
-	t := s.text.Award
-	var file *award.FileError
-	text := ""
 	switch {
 	case err == nil:
 		return nil
-	case errors.As(err, &file):
-		return &said{text: t.NotWritten(file.Number, string(file.Name), file.Path), code: exitError, err: err}
 	case errors.Is(err, context.Canceled):
 		return &said{code: exitError}
-	case errors.Is(err, certificate.ErrKey):
-		return &said{text: t.KeyDamaged(award.Folder(s.dataDir).KeyPath()), code: exitError, err: err}
-	case errors.Is(err, certificate.ErrList), errors.Is(err, certificate.ErrIssuer):
-		return &said{text: t.ListDamaged(award.Folder(s.dataDir).ListPath()), code: exitError, err: err}
-	case errors.Is(err, certificate.ErrField), errors.Is(err, award.ErrNoRule), errors.Is(err, award.ErrForeign):
-		text = capital(s.why(err))
-	case errors.Is(err, award.ErrNoKey):
-		text = t.NoKey
-	default:
-		return s.storage(err)
 	}
-	return &said{text: text, code: exitError}
-}
-
-// why says in words why somebody gets no certificate.
-func (s *session) why(err error) string {
-	t := s.text.Award
-	var field *certificate.FieldError
-	var letters *award.LettersError
-	switch {
-	case errors.As(err, &letters):
-		return t.Letters(letters.Letters)
-	case errors.As(err, &field):
-		name := field.Field
-		if label, ok := t.Field[name]; ok {
-			name = label
+	for _, plain := range []error{certificate.ErrField, paper.ErrLetters, award.ErrNoRule, award.ErrForeign, award.ErrNoKey} {
+		if errors.Is(err, plain) { // the sentence says it all
+			return &said{text: s.awards().Error(err), code: exitError}
 		}
-		if field.Most > 0 {
-			return t.TooLong(name, field.Most)
-		}
-		return t.Missing(name)
-	case errors.Is(err, award.ErrNotEarned):
-		return t.NotEarned
-	case errors.Is(err, award.ErrForeign):
-		return t.Foreign
-	case errors.Is(err, award.ErrNoRule):
-		return t.NoRule
-	case errors.Is(err, paper.ErrTooLong):
-		return t.TooWide
-	default:
-		return s.text.Problem.Unknown
 	}
+	return &said{text: s.awards().Error(err), code: exitError, err: err}
 }
 
 func newKey(s *session) *cobra.Command {
@@ -197,7 +166,7 @@ func newAwards(s *session) *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use: "list", Short: t.ListShort, Long: t.ListLong, Args: s.noArguments,
-		RunE: func(cmd *cobra.Command, _ []string) error { return s.awards(cmd, class, asJSON) },
+		RunE: func(cmd *cobra.Command, _ []string) error { return s.listAwards(cmd, class, asJSON) },
 	}
 	cmd.Flags().StringVar(&class, "class", "", t.FlagClass)
 	cmd.Flags().BoolVar(&asJSON, "json", false, s.text.Command.FlagJSON)
@@ -218,7 +187,7 @@ type awardJSON struct {
 	Code    string    `json:"code"`
 }
 
-func (s *session) awards(cmd *cobra.Command, className string, asJSON bool) error {
+func (s *session) listAwards(cmd *cobra.Command, className string, asJSON bool) error {
 	class, err := s.whichClass(cmd.Context(), className)
 	if err != nil {
 		return err

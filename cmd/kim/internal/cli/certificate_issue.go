@@ -168,7 +168,7 @@ func (s *session) issueNow(cmd *cobra.Command, desk *award.Desk, people []award.
 	default:
 		var lines []string
 		for _, r := range result.Refused {
-			lines = append(lines, t.Refused(string(r.Member.Name), s.why(r.Err)))
+			lines = append(lines, t.Refused(string(r.Member.Name), s.awards().Refusal(r.Err)))
 		}
 		if result.Kept > 0 {
 			lines = append(lines, t.Kept(result.Kept))
@@ -219,7 +219,7 @@ func (s *session) resultJSON(r award.Result) issuedJSON {
 		out.Issued = append(out.Issued, fileJSON{Name: string(i.Member.Name), Number: i.Number, File: i.Path, Again: i.Again})
 	}
 	for _, i := range r.Refused {
-		out.Refused = append(out.Refused, refusedJSON{Name: string(i.Member.Name), Why: s.why(i.Err)})
+		out.Refused = append(out.Refused, refusedJSON{Name: string(i.Member.Name), Why: s.awards().Refusal(i.Err)})
 	}
 	return out
 }
@@ -257,7 +257,7 @@ func (s *session) dryIssue(cmd *cobra.Command, desk *award.Desk, class progress.
 				row.Number = &c.Held.Number
 			}
 			if c.Err != nil {
-				row.Why = s.why(c.Err)
+				row.Why = s.awards().Refusal(c.Err)
 			}
 			list = append(list, row)
 		}
@@ -323,7 +323,7 @@ func (s *session) candidateLines(people []award.Candidate, status award.Status) 
 		case award.Has:
 			what = append(what, c.Held.Number)
 		case award.Unprintable:
-			what = append(what, s.why(c.Err))
+			what = append(what, s.awards().Refusal(c.Err))
 		case award.NotYet:
 			if c.Claim.Done < c.Needed {
 				what = append(what, t.WhyUnits(c.Claim.Done, c.Claim.Total, c.Needed))
@@ -357,10 +357,4 @@ func plainName(name string) string {
 		clean = clean[:len(clean)-size]
 	}
 	return strings.Trim(clean, " .-")
-}
-
-// capital begins a sentence.
-func capital(s string) string {
-	r, size := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[size:]
 }

@@ -46,7 +46,7 @@ type Award struct {
 	Key      func(office, fingerprint, made, path string) string
 	NoKey    string
 
-	Letters                             func(letters string) string
+	Letters, NameLetters                func(letters string) string
 	TooLong                             func(field string, most int) string
 	Missing                             func(field string) string
 	Field                               map[string]string
@@ -55,6 +55,7 @@ type Award struct {
 	KeyDamaged, ListDamaged             func(path string) string
 	NotWritten                          func(number, name, path string) string
 	NotSaved                            func(path string) string
+	CannotWrite, ListNotWritten         func(path string) string
 	Stopped                             func(done int) string
 
 	NoTrainer, NoClasses     string
@@ -164,12 +165,13 @@ func awardID() Award {
 		},
 		NoKey: "Kantor ini belum punya kunci. Kunci dibuat saat sertifikat pertama diterbitkan.",
 
-		Letters: func(l string) string { return "huruf " + l + " tidak dapat dicetak. Perbaiki namanya dulu." },
-		TooLong: func(f string, n int) string { return fmt.Sprintf("%s terlalu panjang, paling banyak %d huruf.", f, n) },
-		Missing: func(f string) string { return f + " belum diisi atau tidak dapat dipakai." },
+		Letters:     func(l string) string { return "huruf " + l + " tidak dapat dicetak." },
+		NameLetters: func(l string) string { return "huruf " + l + " tidak dapat dicetak. Perbaiki namanya dulu." },
+		TooLong:     func(f string, n int) string { return fmt.Sprintf("%s terlalu panjang, paling banyak %d huruf.", f, n) },
+		Missing:     func(f string) string { return f + " belum diisi atau tidak dapat dipakai." },
 		Field: map[string]string{
-			"name": "Nama", "title": "Jabatan penanda tangan", "office": "Nama kantor (--office)", "place": "Tempat terbit (--place)", "date": "Tanggal terbit (--date)",
-			"signatory": "Nama penanda tangan", "nip": "NIP", "reason": "Alasan (--reason)", "course": "ID materi", "version": "Versi materi",
+			"name": "Nama", "title": "Jabatan penanda tangan", "office": "Nama kantor", "place": "Tempat terbit", "date": "Tanggal terbit",
+			"signatory": "Nama penanda tangan", "nip": "NIP", "reason": "Alasan", "course": "ID materi", "version": "Versi materi",
 		},
 		NotEarned: "belum memenuhi syarat.", Foreign: "diterbitkan dengan kunci kantor lain, jadi tidak dapat diubah di sini.",
 		NoRule: "Materi ini tidak punya aturan sertifikat.", TooWide: "isinya tidak muat di halaman.",
@@ -181,13 +183,19 @@ func awardID() Award {
 			return fmt.Sprintf("Kunci kantor di %s tidak dapat dibaca. Tidak ada yang diterbitkan. Kembalikan berkas itu dari salinan cadangan.", p)
 		},
 		ListDamaged: func(p string) string {
-			return fmt.Sprintf("Daftar pencabutan %s rusak atau diubah. Pencabutan tetap tercatat. Kembalikan berkas itu dari salinan, atau pindahkan, lalu ulangi perintah ini.", p)
+			return fmt.Sprintf("Daftar pencabutan %s rusak atau diubah. Pencabutan tetap tercatat. Kembalikan berkas itu dari salinan, atau pindahkan, lalu coba lagi.", p)
 		},
 		NotWritten: func(n, name, p string) string {
-			return fmt.Sprintf("Sertifikat %s untuk %s sudah tercatat, tetapi berkas %s tidak dapat ditulis. Periksa folder dan sisa ruang, lalu ulangi perintah yang sama: berkas yang kurang akan dibuat.", n, name, p)
+			return fmt.Sprintf("Sertifikat %s untuk %s sudah tercatat, tetapi berkas %s tidak dapat ditulis. Periksa folder dan sisa ruang penyimpanan, lalu terbitkan lagi: berkas yang kurang akan dibuat, dan tidak ada yang mendapat dua.", n, name, p)
 		},
 		NotSaved: func(p string) string {
 			return fmt.Sprintf("Berkas %s tidak dapat dibuat. Periksa folder dan sisa ruang penyimpanan, lalu coba lagi.", p)
+		},
+		CannotWrite: func(p string) string {
+			return fmt.Sprintf("%s tidak dapat ditulis. Sertifikat yang sudah terbit tetap aman. Periksa folder dan sisa ruang penyimpanan, lalu terbitkan lagi.", p)
+		},
+		ListNotWritten: func(p string) string {
+			return fmt.Sprintf("Pencabutan sudah tercatat, tetapi daftar pencabutan %s tidak dapat ditulis. Periksa folder dan sisa ruang penyimpanan, lalu cabut sekali lagi: daftar itu akan dilengkapi.", p)
 		},
 		Stopped: func(n int) string {
 			return fmt.Sprintf("Berhenti setelah %d sertifikat. Yang sudah jadi tetap berlaku. Ulangi perintah yang sama untuk sisanya.", n)

@@ -105,12 +105,13 @@ func awardEN() Award {
 		},
 		NoKey: "This office has no key yet. It is made when the first certificate is issued.",
 
-		Letters: func(l string) string { return "the letters " + l + " cannot be printed. Please mend the name first." },
-		TooLong: func(f string, n int) string { return fmt.Sprintf("%s is too long, %d letters at most.", f, n) },
-		Missing: func(f string) string { return f + " is missing or cannot be used." },
+		Letters:     func(l string) string { return "the letters " + l + " cannot be printed." },
+		NameLetters: func(l string) string { return "the letters " + l + " cannot be printed. Please mend the name first." },
+		TooLong:     func(f string, n int) string { return fmt.Sprintf("%s is too long, %d letters at most.", f, n) },
+		Missing:     func(f string) string { return f + " is missing or cannot be used." },
 		Field: map[string]string{
-			"name": "The name", "title": "The title of who signs", "office": "The name of the office (--office)", "place": "The place of issue (--place)", "date": "The date of issue (--date)",
-			"signatory": "The name of who signs", "nip": "The NIP", "reason": "The reason (--reason)", "course": "The ID of the course", "version": "The version of the course",
+			"name": "The name", "title": "The title of who signs", "office": "The name of the office", "place": "The place of issue", "date": "The date of issue",
+			"signatory": "The name of who signs", "nip": "The NIP", "reason": "The reason", "course": "The ID of the course", "version": "The version of the course",
 		},
 		NotEarned: "has not earned it yet.", Foreign: "it was issued with the key of another office and cannot be changed here.",
 		NoRule: "This course has no rule for certificates.", TooWide: "the words do not fit the page.",
@@ -124,13 +125,19 @@ func awardEN() Award {
 			return fmt.Sprintf("The key of the office in %s cannot be read. Nothing was issued. Please restore that file from a backup.", p)
 		},
 		ListDamaged: func(p string) string {
-			return fmt.Sprintf("The revocation list %s is damaged or was changed. What was revoked is recorded. Restore the file from a copy, or move it away, then run this command again.", p)
+			return fmt.Sprintf("The revocation list %s is damaged or was changed. What was revoked is recorded. Restore the file from a copy, or move it away, then try again.", p)
 		},
 		NotWritten: func(n, name, p string) string {
-			return fmt.Sprintf("The certificate %s of %s is recorded, but the file %s cannot be written. Check the folder and the free space, then run the same command again: it makes the files that are missing.", n, name, p)
+			return fmt.Sprintf("The certificate %s of %s is recorded, but the file %s cannot be written. Check the folder and the free storage space, then issue again: the files that are missing will be made, and nobody gets two.", n, name, p)
 		},
 		NotSaved: func(p string) string {
 			return fmt.Sprintf("The file %s cannot be made. Check the folder and the free storage space, then try again.", p)
+		},
+		CannotWrite: func(p string) string {
+			return fmt.Sprintf("%s cannot be written. The certificates that were issued are safe. Check the folder and the free storage space, then issue again.", p)
+		},
+		ListNotWritten: func(p string) string {
+			return fmt.Sprintf("The certificate is recorded as revoked, but the revocation list %s cannot be written. Check the folder and the free storage space, then revoke it once more: that completes the list.", p)
 		},
 		Stopped: func(n int) string {
 			return fmt.Sprintf("It stopped after %s. What is done stays valid. Run the same command again for the rest.", count(n, "certificate", "certificates"))
