@@ -13,6 +13,7 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/certificate"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/savefile"
+	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
 // Folder is the data folder, with what an office needs for certificates:
@@ -46,6 +47,12 @@ func (f Folder) ListPath() string { return f.path(listFile) }
 
 // KeysPath is the folder for public keys and revocation lists of others.
 func (f Folder) KeysPath() string { return f.path(keysFolder) }
+
+// Out is the folder for the certificates of a class, below that for all files
+// that the program makes.
+func (d *Desk) Out(exports string, class progress.Class) string {
+	return filepath.Join(exports, savefile.Name(d.Text.Award.Folder(string(class.Name))))
+}
 
 // Key gives the secret key of the office: ErrNoKey if there is none, a
 // certificate.ErrKey if the file is damaged or cannot be read.

@@ -23,6 +23,19 @@ type Taken struct {
 	Listed      int  // how many certificates the list has now
 }
 
+// Reason is a reason for revoking as it is kept. The error is a
+// *certificate.FieldError with the field reason.
+func Reason(typed string) (safe.Text, error) {
+	line, err := safe.Line(typed, longestReason)
+	switch {
+	case errors.Is(err, safe.ErrEmpty):
+		return "", &certificate.FieldError{Field: "reason"}
+	case err != nil || len(line) > longestReason:
+		return "", &certificate.FieldError{Field: "reason", Most: longestReason}
+	}
+	return line, nil
+}
+
 // Revoke takes a certificate back for a reason that everybody may read: it is
 // recorded, and the revocation list is written anew. The error is a
 // certificate.ErrUnreadable for what is no number, ErrUnknown, ErrForeign,
@@ -33,12 +46,9 @@ func (d *Desk) Revoke(ctx context.Context, number, reason string) (Taken, error)
 	if err != nil {
 		return t, err
 	}
-	line, err := safe.Line(reason, longestReason)
-	switch {
-	case errors.Is(err, safe.ErrEmpty):
-		return t, &certificate.FieldError{Field: "reason"}
-	case err != nil || len(line) > longestReason:
-		return t, &certificate.FieldError{Field: "reason", Most: longestReason}
+	line, err := Reason(reason)
+	if err != nil {
+		return t, err
 	}
 	key, err := d.Folder.Key()
 	if err != nil {

@@ -146,7 +146,7 @@ func (s *session) saveNew(path, name string, write func(io.Writer) error) (strin
 	if err != nil {
 		return "", err
 	}
-	path = filepath.Join(dir, plainName(name))
+	path = filepath.Join(dir, savefile.Name(name))
 	saved, err := savefile.New(path, write)
 	if err != nil {
 		return "", &said{text: s.text.Award.NotSaved(path), code: exitError, err: err}

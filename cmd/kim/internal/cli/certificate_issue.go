@@ -3,11 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
-	"path/filepath"
-	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -81,7 +77,7 @@ func (s *session) issue(cmd *cobra.Command, o issueOptions) error {
 		if o.dir, err = exportDir(); err != nil {
 			return err
 		}
-		o.dir = filepath.Join(o.dir, plainName(s.text.Award.Folder(string(class.Name))))
+		o.dir = desk.Out(o.dir, class)
 	}
 	people, err := s.candidates(ctx, desk, class, o.person)
 	if err != nil {
@@ -180,12 +176,18 @@ func (s *session) issueNow(cmd *cobra.Command, desk *award.Desk, people []award.
 		default:
 			lines = append(lines, t.Done(len(result.Issued)-again, again, o.dir))
 		}
+	var err error
+	if o.asJSON {
+		err = writeJSON(cmd, s.resultJSON(result))
+	} else {
+		lines := s.awards().Outcome(result, o.dir)
 		if noKey != nil && len(result.Issued) > 0 {
 			lines = append(lines, t.Recorded(desk.Folder.PublicPath()))
 		}
-		if err := writeLines(cmd, lines); err != nil {
-			return err
-		}
+		err = writeLines(cmd, lines)
+	}
+	if err != nil {
+		return err
 	}
 	if issueErr != nil {
 		_, _ = fmt.Fprintln(s.process.Stderr, t.Stopped(len(result.Issued)))
@@ -307,54 +309,12 @@ func (s *session) issuer(desk *award.Desk, details award.Details) string {
 
 // candidateLines describes all of one status.
 func (s *session) candidateLines(people []award.Candidate, status award.Status) []string {
-	t := s.text.Award
 	var lines []string
 	for _, c := range people {
 		if c.Status != status {
 			continue
 		}
-		var what []string
-		switch c.Status {
-		case award.Ready:
-			what = append(what, t.NoResult)
-			if c.Scored {
-				what[0] = t.Result(c.Claim.Score, t.Predicate(c.Claim.Score))
-			}
-		case award.Has:
-			what = append(what, c.Held.Number)
-		case award.Unprintable:
-			what = append(what, s.awards().Refusal(c.Err))
-		case award.NotYet:
-			if c.Claim.Done < c.Needed {
-				what = append(what, t.WhyUnits(c.Claim.Done, c.Claim.Total, c.Needed))
-			}
-			var modules []string
-			for _, m := range c.Claim.Quizzes {
-				modules = append(modules, strconv.Itoa(m.Number))
-			}
-			if len(modules) > 0 {
-				what = append(what, t.WhyQuizzes(modules))
-			}
-		}
-		lines = append(lines, string(safe.Clean("  "+string(c.Member.Name)+": "+strings.Join(what, "; "))))
+		lines = append(lines, string(safe.Clean("  "+string(c.Member.Name)+": "+s.awards().Candidate(c))))
 	}
 	return lines
-}
-
-// plainName is a name that every file system takes.
-func plainName(name string) string {
-	clean := strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsLetter(r), unicode.IsDigit(r), r == ' ', r == '-', r == '_', r == '.', r == '(', r == ')':
-			return r
-		default:
-			return '-'
-		}
-	}, name)
-	const most = 80
-	for len(clean) > most {
-		_, size := utf8.DecodeLastRuneInString(clean)
-		clean = clean[:len(clean)-size]
-	}
-	return strings.Trim(clean, " .-")
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -79,6 +81,58 @@ func (a Awards) Refusal(err error) string {
 	default:
 		return a.Text.Problem.Unknown
 	}
+}
+
+// Candidate says what somebody gets or has, or why they get nothing yet, as what
+// stands behind their name and a colon.
+func (a Awards) Candidate(c award.Candidate) string {
+	t := a.Text.Award
+	switch c.Status {
+	case award.Ready:
+		if c.Scored {
+			return t.Result(c.Claim.Score, t.Predicate(c.Claim.Score))
+		}
+		return t.NoResult
+	case award.Has:
+		return c.Held.Number
+	case award.Unprintable:
+		return a.Refusal(c.Err)
+	case award.NotYet:
+	}
+	var why []string
+	if c.Claim.Done < c.Needed {
+		why = append(why, t.WhyUnits(c.Claim.Done, c.Claim.Total, c.Needed))
+	}
+	if len(c.Claim.Quizzes) > 0 {
+		modules := make([]string, 0, len(c.Claim.Quizzes))
+		for _, m := range c.Claim.Quizzes {
+			modules = append(modules, strconv.Itoa(m.Number))
+		}
+		why = append(why, t.WhyQuizzes(modules))
+	}
+	return strings.Join(why, "; ")
+}
+
+// Outcome says what came of a batch whose files are in dir.
+func (a Awards) Outcome(r award.Result, dir string) []string {
+	t := a.Text.Award
+	var lines []string
+	for _, refused := range r.Refused {
+		lines = append(lines, t.Refused(string(refused.Member.Name), a.Refusal(refused.Err)))
+	}
+	if r.Kept > 0 {
+		lines = append(lines, t.Kept(r.Kept))
+	}
+	again := 0
+	for _, i := range r.Issued {
+		if i.Again {
+			again++
+		}
+	}
+	if len(r.Issued) == 0 {
+		return append(lines, t.Nothing)
+	}
+	return append(lines, t.Done(len(r.Issued)-again, again, dir))
 }
 
 // field is what a field is called, with the option that gives it.

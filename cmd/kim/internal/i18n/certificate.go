@@ -198,7 +198,7 @@ func awardID() Award {
 			return fmt.Sprintf("Pencabutan sudah tercatat, tetapi daftar pencabutan %s tidak dapat ditulis. Periksa folder dan sisa ruang penyimpanan, lalu cabut sekali lagi: daftar itu akan dilengkapi.", p)
 		},
 		Stopped: func(n int) string {
-			return fmt.Sprintf("Berhenti setelah %d sertifikat. Yang sudah jadi tetap berlaku. Ulangi perintah yang sama untuk sisanya.", n)
+			return fmt.Sprintf("Berhenti setelah %d sertifikat. Yang sudah jadi tetap berlaku. Terbitkan lagi untuk sisanya.", n)
 		},
 
 		NoTrainer: "Belum ada pelatih di komputer ini. Buka dulu kim class untuk mendaftar sebagai pelatih.",

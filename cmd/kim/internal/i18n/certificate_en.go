@@ -110,8 +110,8 @@ func awardEN() Award {
 		TooLong:     func(f string, n int) string { return fmt.Sprintf("%s is too long, %d letters at most.", f, n) },
 		Missing:     func(f string) string { return f + " is missing or cannot be used." },
 		Field: map[string]string{
-			"name": "The name", "title": "The title of who signs", "office": "The name of the office", "place": "The place of issue", "date": "The date of issue",
-			"signatory": "The name of who signs", "nip": "The NIP", "reason": "The reason", "course": "The ID of the course", "version": "The version of the course",
+			"name": "Name", "title": "Title of who signs", "office": "Name of the office", "place": "Place of issue", "date": "Date of issue",
+			"signatory": "Name of who signs", "nip": "NIP", "reason": "Reason", "course": "ID of the course", "version": "Version of the course",
 		},
 		NotEarned: "has not earned it yet.", Foreign: "it was issued with the key of another office and cannot be changed here.",
 		NoRule: "This course has no rule for certificates.", TooWide: "the words do not fit the page.",
@@ -140,7 +140,7 @@ func awardEN() Award {
 			return fmt.Sprintf("The certificate is recorded as revoked, but the revocation list %s cannot be written. Check the folder and the free storage space, then revoke it once more: that completes the list.", p)
 		},
 		Stopped: func(n int) string {
-			return fmt.Sprintf("It stopped after %s. What is done stays valid. Run the same command again for the rest.", count(n, "certificate", "certificates"))
+			return fmt.Sprintf("It stopped after %s. What is done stays valid. Issue again for the rest.", count(n, "certificate", "certificates"))
 		},
 
 		NoTrainer: "There is no trainer on this computer yet. Open kim class first to become one.",

@@ -12,6 +12,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Replace writes a file, in the place of one that may be there. Whatever goes wrong, even a full disk or a power cut, the old
@@ -107,4 +109,22 @@ func reserve(dir, name string) (string, error) {
 		}
 		name = fmt.Sprintf("%s (%d)%s", stem, n+1, ext)
 	}
+}
+
+// longestName is in bytes, and leaves room for a number and an ending.
+const longestName = 120
+
+// Name is a name, without its ending, that every file system takes.
+func Name(name string) string {
+	clean := strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune(" -_.,()–", r) {
+			return r
+		}
+		return '-'
+	}, name)
+	for len(clean) > longestName {
+		_, size := utf8.DecodeLastRuneInString(clean)
+		clean = clean[:len(clean)-size]
+	}
+	return strings.Trim(clean, " .-")
 }

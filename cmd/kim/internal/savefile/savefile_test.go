@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -116,4 +117,16 @@ func TestWhatIsInTheWay(t *testing.T) {
 		t.Error("a folder was replaced")
 	}
 	files(t, filepath.Dir(file), 1)
+}
+
+func TestName(t *testing.T) {
+	t.Parallel()
+	for name, want := range map[string]string{
+		"Kelas Jaten": "Kelas Jaten", " ../../etc: \"x\". ": "etc- -x", "laporan Angkatan I, 2026–2027 (baru)": "laporan Angkatan I, 2026–2027 (baru)",
+		strings.Repeat("é", 100): strings.Repeat("é", 60), "": "",
+	} {
+		if got := Name(name); got != want {
+			t.Errorf("%q became %q, want %q", name, got, want)
+		}
+	}
 }
