@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classreport"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/paper"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/savefile"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
@@ -71,18 +72,16 @@ func (s *session) attendance(cmd *cobra.Command, o attendanceOptions) error {
 	if err != nil {
 		return err
 	}
-	list := paper.Attendance{Activity: oneLine(o.activity), Place: oneLine(o.place), Class: string(class.Name), Date: date}
-	if list.Activity == "" {
-		list.Activity = course.Title.In(lessons.Lang(s.text.Lang))
-	}
-	if trainer, err := s.whichTrainer(cmd.Context(), o.trainer); err == nil {
-		list.Office = string(trainer.Office)
-		list.Signatory = paper.Signatory{Position: string(trainer.Title), Name: string(trainer.Name)}
-	} else if o.trainer != "" {
+	trainer, err := s.whichTrainer(cmd.Context(), o.trainer)
+	if err != nil && o.trainer != "" {
 		return err
 	}
-	if list.People, err = s.attendants(cmd, class.ID, order); err != nil {
-		return err
+	list := classreport.Attendance(course, class, trainer, lessons.Lang(s.text.Lang))
+	list.Activity = cmp.Or(oneLine(o.activity), list.Activity)
+	list.Place, list.Date = oneLine(o.place), date
+	list.People, err = classreport.Attendants(cmd.Context(), s.store, class.ID, order, s.progressLine(s.text.Award.Reading))
+	if err != nil {
+		return s.storage(err)
 	}
 	list.Rows = len(list.People) + empty
 	path, err := s.saveNew(o.out, s.text.Attend.File(string(class.Name)), func(w io.Writer) error {
@@ -132,6 +131,8 @@ func (s *session) attendants(cmd *cobra.Command, class string, order progress.Me
 
 // saveNew writes a file: in the place that was named, if nothing is there yet,
 // or, if none was, under a name that is free in the folder for exported files.
+// saveNew writes a file: in the place that was named, or, if none was, under a
+// name that is free in the folder for exported files.
 func (s *session) saveNew(path, name string, write func(io.Writer) error) (string, error) {
 	if path != "" {
 		if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {

@@ -204,18 +204,13 @@ func (j job) typed() string {
 	return intake.Path(j.path, home)
 }
 
-const (
-	blankRows = 20
-	page      = 200 // people asked for at once
-)
+const blankRows = 20
 
 func (j job) attendance(ctx context.Context, w io.Writer) error {
-	sheet := paper.Attendance{
-		Office: string(j.trainer.Office), Activity: j.course.Title.In(lessons.Lang(j.text.Lang)), Class: string(j.class.Name),
-		Signatory: paper.Signatory{Position: string(j.trainer.Title), Name: string(j.trainer.Name)}, Rows: blankRows,
-	}
+	sheet := classreport.Attendance(j.course, j.class, j.trainer, lessons.Lang(j.text.Lang))
+	sheet.Rows = blankRows
 	if j.kind == filled {
-		people, err := j.people(ctx)
+		people, err := classreport.Attendants(ctx, j.store, j.class.ID, progress.ByArea, j.progressed)
 		if err != nil {
 			return err
 		}
@@ -225,26 +220,6 @@ func (j job) attendance(ctx context.Context, w io.Writer) error {
 		return errors.Join(errPaper, err)
 	}
 	return nil
-}
-
-// people are those of the class by where they live.
-func (j job) people(ctx context.Context) ([]paper.Person, error) {
-	var people []paper.Person
-	query := progress.MemberQuery{Class: j.class.ID, Order: progress.ByArea, Limit: page}
-	for {
-		members, err := j.store.Members(ctx, query)
-		if err != nil {
-			return nil, err
-		}
-		for _, p := range members {
-			people = append(people, paper.Person{Name: string(p.Name), KIM: string(p.KIM), Village: string(p.Village), District: string(p.District)})
-		}
-		j.progressed(len(people), max(len(people), j.class.People))
-		if len(members) < page {
-			return people, nil
-		}
-		query.After = &members[len(members)-1]
-	}
 }
 
 func (j job) desk() *award.Desk {
