@@ -64,8 +64,11 @@ type Key struct {
 // is crypto/rand.Reader outside of tests. The error is a *FieldError when the
 // name of the office is empty or longer than 100 bytes.
 func Generate(random io.Reader, office string, created time.Time) (*Key, error) {
-	if office == "" || len(office) > longestOffice || !isLine(office) {
+	switch {
+	case len(office) > longestOffice:
 		return nil, fmt.Errorf("key: %w", &FieldError{Field: "office", Most: longestOffice})
+	case office == "" || !isLine(office):
+		return nil, fmt.Errorf("key: %w", &FieldError{Field: "office"})
 	}
 	seed := make([]byte, ed25519.SeedSize)
 	if _, err := io.ReadFull(random, seed); err != nil {

@@ -63,6 +63,8 @@ func TestLanguagesHaveTheSameKeys(t *testing.T) {
 		{id.Obstacle.Kinds, en.Obstacle.Kinds},
 		{id.Obstacle.Advice, en.Obstacle.Advice},
 		{id.Class.Views, en.Class.Views},
+		{id.Award.Field, en.Award.Field},
+		{id.Papers.Hints, en.Papers.Hints},
 		{id.Care.Kind, en.Care.Kind},
 		{id.Care.Do, en.Care.Do},
 		{id.Care.Key, en.Care.Key},

@@ -1,6 +1,7 @@
 package papers_test
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -23,7 +24,8 @@ func TestTrainerPrintsInTheApp(t *testing.T) {
 		t.Fatal(err)
 	}
 	var written []string
-	r := tuitest.New(t, tuitest.Config{Store: store, Trainer: true, Export: func(name string, _ []byte) (string, error) {
+	exports := t.TempDir()
+	r := tuitest.New(t, tuitest.Config{Store: store, Trainer: true, Exports: exports, Folder: t.TempDir(), Export: func(name string, _ []byte) (string, error) {
 		written = append(written, name)
 		return "/folder/" + name, nil
 	}})
@@ -41,6 +43,22 @@ func TestTrainerPrintsInTheApp(t *testing.T) {
 	r.Want("Siapa yang mendapat sertifikat", "Belum memenuhi syarat")
 	r.Press("esc", "6")
 	r.Want("daftar hadir kosong")
+	if _, err := store.Record(t.Context(), earned(tuitest.Course(t), 1)...); err != nil {
+		t.Fatal(err)
+	}
+	r.Press("7", "1")
+	r.Want("Isi sertifikat", "Rini Astuti")
+	r.Press("enter", "enter", "enter")
+	r.Want("Nama kantor belum diisi")
+	r.Type("Diskominfo")
+	r.Press("enter", "enter", "enter", "enter", "enter")
+	r.Want("Terbitkan sekarang?", "tidak dapat dihapus")
+	r.Click("Ya, terbitkan 1 sertifikat")
+	r.Want("1 sertifikat diterbitkan", "Berikutnya")
+	if made, err := filepath.Glob(filepath.Join(exports, "Sertifikat Angkatan I", "*-siti-aminah.pdf")); err != nil || len(made) != 1 {
+		t.Errorf("made %q, %v", made, err)
+	}
+	r.Press("esc")
 	if len(written) != 2 || !strings.HasSuffix(written[0], ".html") || !strings.HasSuffix(written[1], ".pdf") {
 		t.Errorf("wrote %q", written)
 	}

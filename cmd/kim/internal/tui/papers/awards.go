@@ -3,8 +3,12 @@ package papers
 import (
 	"slices"
 	"strconv"
+	"strings"
+
+	"charm.land/lipgloss/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/award"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/explain"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 )
@@ -39,45 +43,6 @@ func count(people []award.Candidate) counts {
 	return c
 }
 
-// askAwards shows who gets a certificate and who not, and how to issue them.
-func (m *Model) askAwards(people []award.Candidate) screen.Overlay {
-	return overlay.NewQuestion(m.env, func() overlay.Asking {
-		t := m.env.Text.Papers
-		return overlay.Asking{
-			Title: t.Who, Tells: true, Answers: []overlay.Answer{{Label: t.Later}},
-			Body: func(width int) []string { return m.awardLines(people, width) },
-		}
-	})
-}
-
-func (m *Model) awardLines(people []award.Candidate, width int) []string {
-	t, c := m.env.Text, count(people)
-	var lines []string
-	add := func(text string) { lines = append(lines, screen.Wrap(text, width)...) }
-	add(t.Award.Ready(c.ready))
-	for _, p := range people {
-		if p.Status == award.Ready {
-			add("  " + string(p.Member.Name))
-		}
-	}
-	add(t.Award.Has(c.has))
-	add(t.Award.NotYet(c.notYet))
-	if c.units > 0 {
-		add("  " + t.Papers.FewUnits(c.units))
-	}
-	if worst := c.worst(); worst > 0 {
-		add("  " + t.Papers.Most(t.Award.WhyQuizzes([]string{strconv.Itoa(worst)})))
-	}
-	if c.unprintable > 0 {
-		add(t.Award.Unprintable(c.unprintable))
-	}
-	if c.ready > 0 {
-		add("")
-		add(t.Papers.Command("kim certificate issue --class " + strconv.Quote(string(m.class.Name)) + " --yes"))
-	}
-	return lines
-}
-
 // worst is the module whose quiz most people have not passed; 0: none.
 func (c counts) worst() int {
 	worst := 0
@@ -93,3 +58,106 @@ func (c counts) worst() int {
 	}
 	return worst
 }
+
+// awards explains errors of package award.
+func (m *Model) awards() explain.Awards {
+	return explain.Awards{Text: m.env.Text, Folder: award.Folder(m.env.Folder)}
+}
+
+// showAwards shows who gets a certificate and who does not, and asks whether to
+// go on.
+func (m *Model) showAwards() screen.Overlay {
+	c, any := count(m.batch.people), len(m.batch.issued) > 0
+	return overlay.NewQuestion(m.env, func() overlay.Asking {
+		t := m.env.Text.Papers
+		asking := overlay.Asking{Title: t.Who, Tells: true, Body: func(width int) []string { return m.overview(c, width) }}
+		switch {
+		case c.ready > 0:
+			asking.Answers = append(asking.Answers, overlay.Answer{Label: t.Issue(c.ready), Msg: stepMsg{of: m, to: toDetails}})
+		case c.has > 0:
+			asking.Answers = append(asking.Answers, overlay.Answer{Label: t.Again, Msg: stepMsg{of: m, to: toDetails}})
+		}
+		later := overlay.Answer{Label: t.Later}
+		if len(asking.Answers) == 0 {
+			later.Label = t.Close
+		}
+		asking.Answers = append(asking.Answers, later)
+		if any {
+			asking.Answers = append(asking.Answers, overlay.Answer{Label: t.Issued, Msg: stepMsg{of: m, to: toIssued}})
+		}
+		return asking
+	})
+}
+
+// mostNames is how many people a group lists, but for that of those who get one.
+const mostNames = 50
+
+func (m *Model) overview(c counts, width int) []string {
+	t := m.env.Text
+	p := page{width: width}
+	for _, group := range []struct {
+		status award.Status
+		n      int
+		title  func(int) string
+	}{{award.Ready, c.ready, t.Award.Ready}, {award.Has, c.has, t.Award.Has}, {award.Unprintable, c.unprintable, t.Award.Unprintable}, {award.NotYet, c.notYet, t.Award.NotYet}} {
+		if group.n == 0 && group.status == award.Unprintable {
+			continue
+		}
+		p.add(m.env.Styles.Strong, group.title(group.n))
+		if group.status == award.NotYet {
+			m.reasons(&p, c)
+		}
+		m.names(&p, group.status, group.n)
+	}
+	return p.lines
+}
+
+// reasons says what those who get none lack most often.
+func (m *Model) reasons(p *page, c counts) {
+	t, s := m.env.Text, m.env.Styles
+	if c.units > 0 {
+		p.hang(s.Text, "  ", t.Papers.FewUnits(c.units))
+	}
+	if worst := c.worst(); worst > 0 {
+		p.hang(s.Text, "  ", t.Papers.Most(t.Award.WhyQuizzes([]string{strconv.Itoa(worst)})))
+	}
+}
+
+func (m *Model) names(p *page, status award.Status, n int) {
+	most := mostNames
+	if status == award.Ready {
+		most = n
+	}
+	for _, c := range m.batch.people {
+		switch {
+		case c.Status != status:
+		case most == 0:
+			p.hang(m.env.Styles.Muted, "  ", m.env.Text.Papers.More(n-mostNames))
+			return
+		default:
+			most--
+			p.hang(m.env.Styles.Text, "  ", string(c.Member.Name)+": "+m.awards().Candidate(c))
+		}
+	}
+}
+
+// page is text that is wrapped line by line.
+type page struct {
+	width int
+	lines []string
+}
+
+func (p *page) add(style lipgloss.Style, text string) { p.hang(style, "", text) }
+
+// hang begins with a mark, under which nothing else of the text stands.
+func (p *page) hang(style lipgloss.Style, mark, text string) {
+	indent := lipgloss.Width(mark)
+	for i, line := range screen.Wrap(text, p.width-indent) {
+		if i > 0 {
+			mark = strings.Repeat(" ", indent)
+		}
+		p.lines = append(p.lines, style.Render(mark+line))
+	}
+}
+
+func (p *page) blank() { p.lines = append(p.lines, "") }

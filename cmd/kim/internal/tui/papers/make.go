@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
-	"unicode"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/award"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classreport"
@@ -17,6 +16,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/intake"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/paper"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/report"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/savefile"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
@@ -32,9 +32,13 @@ var (
 // result is what came of making a paper.
 type result struct {
 	kind   kind
-	path   string // of the file, or of the one that cannot be read or written
-	people []award.Candidate
-	err    error // errText, errWrite, errPaper, context.Canceled; else of the records
+	path   string       // of the file, or of the one that cannot be read or written; the folder of certificates
+	class  *batch       // of certificates
+	issued award.Result // of issuing
+	public string       // the file with the key to be given away, of issuing
+	fresh  bool         // the key was made, of issuing
+	taken  award.Taken  // of revoking
+	err    error        // errText, errWrite, errPaper, context.Canceled, of package award; else of the records
 }
 
 // job is a paper to be made, and all that it takes.
@@ -43,6 +47,10 @@ type job struct {
 	format     report.Format // of reports
 	path       string        // of the text, as it was typed
 	views      []classreport.View
+	people     []award.Candidate // of issuing
+	details    award.Details     // of issuing
+	number     string            // of revoking
+	reason     string            // of revoking
 	class      progress.Class
 	trainer    progress.Trainer
 	store      progress.ClassStore
@@ -77,20 +85,12 @@ func (m *Model) fill(j job, k kind) job {
 		j.name = t.Attend.File(string(m.class.Name))
 	case blank:
 		j.name = t.Papers.BlankFile(class) + ".pdf"
-	case certificates, list:
+	case certificates, issuing, revoking, list:
+		return j
 	}
-	j.name = plain(j.name)
+	end := filepath.Ext(j.name)
+	j.name = savefile.Name(strings.TrimSuffix(j.name, end)) + end
 	return j
-}
-
-// plain is a name that every file system takes.
-func plain(name string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune(" -_.,()–", r) {
-			return r
-		}
-		return '-'
-	}, name)
 }
 
 // parts are the parts of the report that show what a view shows.
@@ -116,10 +116,16 @@ func parts(v screen.View) []classreport.View {
 // make makes the paper. Nothing is written if ctx ends before that.
 func (j job) make(ctx context.Context) result {
 	r := result{kind: j.kind}
-	if j.kind == certificates {
-		desk := j.desk()
-		r.people, r.err = desk.Candidates(ctx, j.class.ID, j.progressed)
+	switch j.kind {
+	case certificates:
+		r.class, r.err = j.load(ctx)
 		return r
+	case issuing:
+		return j.issue(ctx)
+	case revoking:
+		r.taken, r.err = j.desk().Revoke(ctx, j.number, j.reason)
+		return r
+	case viewReport, wholeReport, activity, activityPDF, filled, blank, list:
 	}
 	var data bytes.Buffer
 	if r.path, r.err = j.write(ctx, &data); r.err == nil {
@@ -155,7 +161,7 @@ func (j job) write(ctx context.Context, w io.Writer) (path string, err error) {
 		return j.pages(w)
 	case filled, blank:
 		return "", j.attendance(ctx, w)
-	case certificates, list:
+	case certificates, issuing, revoking, list:
 	}
 	return "", errPaper
 }
@@ -220,8 +226,4 @@ func (j job) attendance(ctx context.Context, w io.Writer) error {
 		return errors.Join(errPaper, err)
 	}
 	return nil
-}
-
-func (j job) desk() *award.Desk {
-	return &award.Desk{Store: j.store, Course: j.course, Text: j.text, Folder: award.Folder(j.folder), Now: j.now, By: j.trainer.Name}
 }

@@ -11,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/report"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/form"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/menu"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
@@ -29,9 +30,12 @@ const (
 	blank        kind = "blank"
 	certificates kind = "certificates"
 	list         kind = "list"
+
+	issuing  kind = "issuing" // certificates; it has no row, as the next
+	revoking kind = "revoking"
 )
 
-// kinds gives them in the order of the rows.
+// kinds gives those with a row in the order of the rows.
 func kinds() []kind {
 	return []kind{viewReport, wholeReport, activity, activityPDF, filled, blank, certificates, list}
 }
@@ -49,6 +53,11 @@ type Model struct {
 	outcome  result // of what was made last
 	finished bool   // there is an outcome
 	text     string // the file with the activity report that was made last
+
+	batch  *batch     // how the class stands to the certificate; nil: nobody asked
+	form   *form.Form // for what stands on all certificates; nil: it is not open
+	typed  []string   // into that form
+	chosen issued     // of the list of certificates
 
 	width, height int
 }
@@ -90,7 +99,12 @@ func New(env *screen.Env, view screen.View) *Model {
 func (m *Model) Title() string { return m.env.Text.Papers.Title }
 
 // Cursor implements screen.Screen.
-func (m *Model) Cursor() *tea.Cursor { return nil }
+func (m *Model) Cursor() *tea.Cursor {
+	if m.form == nil {
+		return nil
+	}
+	return m.form.Cursor()
+}
 
 // Init implements screen.Screen.
 func (m *Model) Init() tea.Cmd { return nil }
@@ -98,10 +112,13 @@ func (m *Model) Init() tea.Cmd { return nil }
 // SetSize implements screen.Screen.
 func (m *Model) SetSize(width, height int) {
 	m.width, m.height = width, height
+	if m.form != nil {
+		m.form.SetSize(width, height)
+	}
 	m.layout()
 }
 
-type keyMap struct{ choose, move, stop key.Binding }
+type keyMap struct{ choose, move, stop, back key.Binding }
 
 func (m *Model) keys() keyMap {
 	t := m.env.Text
@@ -109,6 +126,7 @@ func (m *Model) keys() keyMap {
 		choose: key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", t.App.Choose)),
 		move:   key.NewBinding(key.WithKeys("down"), key.WithHelp("↑↓", t.App.Move)),
 		stop:   key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", t.Papers.Stop)),
+		back:   key.NewBinding(key.WithKeys("esc"), key.WithHelp("esc", t.App.Back)),
 	}
 	k.choose.SetEnabled(m.working == nil)
 	k.stop.SetEnabled(m.working != nil && !m.working.stopping)
@@ -118,6 +136,10 @@ func (m *Model) keys() keyMap {
 // ShortHelp implements help.KeyMap.
 func (m *Model) ShortHelp() []key.Binding {
 	k := m.keys()
+	if m.form != nil {
+		b := m.form.Bindings()
+		return append([]key.Binding{b[0], k.back}, b[1:]...)
+	}
 	return []key.Binding{k.choose, k.stop, k.move}
 }
 
@@ -127,20 +149,13 @@ func (m *Model) FullHelp() [][]key.Binding { return [][]key.Binding{m.ShortHelp(
 // Update implements screen.Screen.
 func (m *Model) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
-	case startMsg:
-		if msg.of == m {
-			return m.start(msg.kind, job{format: msg.format})
-		}
-		return nil
-	case overlay.TypedMsg:
-		if msg.ID == m.inputID() {
-			return m.start(activityPDF, job{path: msg.Text})
-		}
-		return nil
+	case overlay.TypedMsg, overlay.PickedMsg, startMsg, stepMsg, issueMsg, revokeMsg:
+		return m.answered(msg)
 	case tickMsg:
 		if msg.of != m || msg.work != m.working {
 			return nil
 		}
+		m.layout() // the sentence may have grown
 		return m.again()
 	case madeMsg:
 		return m.made(msg)
@@ -148,19 +163,55 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		m.stop()
 		return nil
 	case screen.ChangedMsg:
-		m.layout()
+		m.SetSize(m.width, m.height)
 		return nil
-	case tea.KeyPressMsg:
-		if key.Matches(msg, m.keys().stop) {
-			m.stop()
-			return nil
-		}
+	}
+	if m.form != nil {
+		return m.updateForm(msg)
+	}
+	if press, ok := msg.(tea.KeyPressMsg); ok && key.Matches(press, m.keys().stop) {
+		m.stop()
+		return nil
 	}
 	row, ok := m.rows.Update(screen.Shift(msg, 0, len(m.heading())))
 	if !ok {
 		return nil
 	}
 	return m.choose(kind(row.ID))
+}
+
+// answered goes on after a dialog of this screen.
+func (m *Model) answered(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case startMsg:
+		if msg.of == m {
+			return m.start(msg.kind, job{format: msg.format})
+		}
+	case stepMsg:
+		if msg.of == m {
+			return m.step(msg.to)
+		}
+	case issueMsg:
+		if msg.of == m {
+			return m.issue(msg.details)
+		}
+	case revokeMsg:
+		if msg.of == m {
+			return m.start(revoking, job{number: msg.number, reason: msg.reason})
+		}
+	case overlay.PickedMsg:
+		if msg.ID == m.issuedID() {
+			return m.picked(msg.Item)
+		}
+	case overlay.TypedMsg:
+		switch msg.ID {
+		case m.inputID():
+			return m.start(activityPDF, job{path: msg.Text})
+		case m.reasonID():
+			return m.askRevoke(msg.Text)
+		}
+	}
+	return nil
 }
 
 // inputID tells answers to the question of this screen from others.
@@ -179,7 +230,7 @@ func (m *Model) choose(k kind) tea.Cmd {
 		return screen.Send(screen.ShowMsg{Overlay: m.askFormat(k)})
 	case activityPDF:
 		return screen.Send(screen.ShowMsg{Overlay: overlay.NewInput(m.env, m.inputID(), m.env.Text.Papers.Path, m.text, 1)})
-	case activity, filled, blank, certificates, list:
+	case activity, filled, blank, certificates, issuing, revoking, list:
 	}
 	return m.start(k, job{})
 }
@@ -237,12 +288,21 @@ func (m *Model) made(msg madeMsg) tea.Cmd {
 	m.working, m.outcome, m.finished = nil, msg.result, true
 	if err := msg.result.err; err != nil {
 		m.env.Log.Error("make a paper", "paper", string(msg.work.kind), "err", err)
-	} else if msg.work.kind == activity {
-		m.text = msg.result.path
 	}
 	m.layout()
-	if msg.work.kind == certificates && msg.result.err == nil {
-		return screen.Send(screen.ShowMsg{Overlay: m.askAwards(msg.result.people)})
+	switch r := msg.result; {
+	case r.kind == issuing:
+		if r.err == nil {
+			m.typed = nil // it is the next proposal
+		}
+		return screen.Send(screen.ShowMsg{Overlay: m.outcomeOf(r)})
+	case r.err != nil:
+	case r.kind == activity:
+		m.text = r.path
+	case r.kind == certificates:
+		m.batch = r.class
+		m.layout()
+		return screen.Send(screen.ShowMsg{Overlay: m.showAwards()})
 	}
 	return nil
 }

@@ -40,7 +40,7 @@ func (m *Model) label(k kind) string {
 		return t.Papers.Filled
 	case blank:
 		return t.Papers.Blank
-	case certificates:
+	case certificates, issuing, revoking:
 		return t.Papers.Certificates
 	case list:
 		return t.Papers.List
@@ -58,7 +58,7 @@ func (m *Model) note(k kind) string {
 		return "PDF"
 	case list:
 		return "CSV"
-	case viewReport, wholeReport, certificates:
+	case viewReport, wholeReport, certificates, issuing, revoking:
 	}
 	return ""
 }
@@ -76,6 +76,11 @@ func (m *Model) heading() []string {
 		style, text = s.Accent, m.said()
 	}
 	lines := m.wrapped(style, text)
+	if m.working != nil {
+		if done, total := int(m.working.done.Load()), int(m.working.total.Load()); total > 0 {
+			lines = append(lines, screen.Bar(s, done, total, m.width))
+		}
+	}
 	if m.height >= roomy {
 		lines = append(append([]string{""}, lines...), "")
 	}
@@ -97,8 +102,12 @@ func (m *Model) underWay() string {
 	switch what := m.label(w.kind); {
 	case w.stopping:
 		return t.Stopping
+	case w.kind == revoking:
+		return t.Revoking
 	case total == 0:
 		return t.Working(what)
+	case w.kind == issuing:
+		return m.env.Text.Award.Issuing(done, total)
 	case w.kind == viewReport || w.kind == wholeReport:
 		return t.Rows(what, done, total)
 	default:
@@ -110,8 +119,15 @@ func (m *Model) underWay() string {
 func (m *Model) said() string {
 	t, r := m.env.Text.Papers, m.outcome
 	switch {
+	case r.kind == issuing && r.err != nil:
+		return m.failed(r)
+	case r.kind == issuing:
+		lines := m.awards().Outcome(r.issued, r.path)
+		return lines[len(lines)-1]
+	case r.err == nil && r.kind == revoking:
+		return m.takenBack(r.taken)
 	case r.err == nil && r.kind == certificates:
-		return m.env.Text.Award.Ready(count(r.people).ready)
+		return m.env.Text.Award.Ready(count(r.class.people).ready)
 	case r.err == nil && r.kind == activity:
 		return t.Complete(r.path)
 	case r.err == nil:
@@ -124,6 +140,8 @@ func (m *Model) said() string {
 		return t.NotSaved(r.path)
 	case errors.Is(r.err, errPaper):
 		return t.NotMade
+	case r.kind == certificates || r.kind == revoking:
+		return m.awards().Error(r.err)
 	default:
 		return t.Unreadable
 	}
@@ -131,6 +149,9 @@ func (m *Model) said() string {
 
 // View implements screen.Screen.
 func (m *Model) View() string {
+	if m.form != nil {
+		return m.form.View()
+	}
 	s := m.env.Styles
 	rows := m.rows.View(func(row menu.Row, selected bool) string {
 		line := m.rows.Line(s, row, selected, m.label(kind(row.ID)), m.width)

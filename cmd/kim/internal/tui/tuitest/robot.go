@@ -40,6 +40,8 @@ type Config struct {
 	Width, Height int
 	Light         bool // the terminal reports a light background
 	Export        func(name string, data []byte) (string, error)
+	Exports       string // the folder for what is exported
+	Folder        string // of the records
 	Now           func() time.Time // a second later each time it is asked if nil
 }
 
@@ -92,7 +94,7 @@ func New(tb testing.TB, c Config) *Robot {
 	r.app = tui.New(context.Background(), tui.Options{
 		Store: c.Store, Classes: classes, Course: c.Course, Log: slog.New(slog.DiscardHandler), Pages: markdown.NewCache(), Data: "kim.db",
 		Lang: lang, LangFixed: c.Lang != "", Theme: c.Theme, As: c.As,
-		Export: c.Export, Now: c.Now, NewID: r.newID, After: r.after,
+		Export: c.Export, Exports: c.Exports, Folder: c.Folder, Now: c.Now, NewID: r.newID, After: r.after,
 	})
 	r.Resize(c.Width, c.Height)
 	background := ansi.HexColor("#1e1e1e")
