@@ -150,37 +150,11 @@ func (s *session) issueNow(cmd *cobra.Command, desk *award.Desk, people []award.
 		}
 	}
 	result, issueErr := desk.Issue(cmd.Context(), wanted, details, o.dir, s.progressLine(t.Issuing))
-	again := 0
-	for _, i := range result.Issued {
-		if i.Again {
-			again++
-		}
-	}
-	switch {
-	case o.asJSON:
-		if err := writeJSON(cmd, s.resultJSON(result)); err != nil {
-			return err
-		}
-	default:
-		var lines []string
-		for _, r := range result.Refused {
-			lines = append(lines, t.Refused(string(r.Member.Name), s.awards().Refusal(r.Err)))
-		}
-		if result.Kept > 0 {
-			lines = append(lines, t.Kept(result.Kept))
-		}
-		switch {
-		case len(result.Issued) == 0 && issueErr != nil: // what stopped it is told below
-		case len(result.Issued) == 0:
-			lines = append(lines, t.Nothing)
-		default:
-			lines = append(lines, t.Done(len(result.Issued)-again, again, o.dir))
-		}
 	var err error
 	if o.asJSON {
 		err = writeJSON(cmd, s.resultJSON(result))
 	} else {
-		lines := s.awards().Outcome(result, o.dir)
+		lines := s.awards().Outcome(result, o.dir, issueErr)
 		if noKey != nil && len(result.Issued) > 0 {
 			lines = append(lines, t.Recorded(desk.Folder.PublicPath()))
 		}

@@ -113,8 +113,9 @@ func (a Awards) Candidate(c award.Candidate) string {
 	return strings.Join(why, "; ")
 }
 
-// Outcome says what came of a batch whose files are in dir.
-func (a Awards) Outcome(r award.Result, dir string) []string {
+// Outcome says what came of a batch whose files are in dir. What stopped it, if err
+// is not nil, is for the caller to say.
+func (a Awards) Outcome(r award.Result, dir string, err error) []string {
 	t := a.Text.Award
 	var lines []string
 	for _, refused := range r.Refused {
@@ -129,10 +130,14 @@ func (a Awards) Outcome(r award.Result, dir string) []string {
 			again++
 		}
 	}
-	if len(r.Issued) == 0 {
+	switch {
+	case len(r.Issued) > 0:
+		return append(lines, t.Done(len(r.Issued)-again, again, dir))
+	case err == nil:
 		return append(lines, t.Nothing)
+	default:
+		return lines
 	}
-	return append(lines, t.Done(len(r.Issued)-again, again, dir))
 }
 
 // field is what a field is called, with the option that gives it.

@@ -52,26 +52,6 @@ func (msg *loadedMsg) count(ctx context.Context, store progress.ClassStore, q pr
 	for _, c := range msg.counts {
 		msg.waiting += c.Waiting
 		msg.done += c.Answered
-// count counts the reports: all that may be shown, and of those that the filter
-// leaves the ones that wait and the ones that were answered.
-func (msg *loadedMsg) count(ctx context.Context, store progress.ClassStore, q progress.SignalQuery, only progress.SignalFilter) error {
-	answered := !q.Unanswered // they may be shown too
-	q.Unanswered = false
-	all, err := store.ReportCounts(ctx, q)
-	if err != nil {
-		return err
-	}
-	for _, c := range all {
-		if answered || !c.Replied {
-			msg.counts = append(msg.counts, c)
-		}
-		switch {
-		case !leaves(only, c):
-		case c.Replied:
-			msg.done += c.N
-		default:
-			msg.waiting += c.N
-		}
 	}
 	return nil
 }

@@ -87,7 +87,6 @@ func (l loader) whole(f *found, unit string, sums progress.Sums) error {
 	}
 	reports, err := l.store.Signals(l.ctx, progress.SignalQuery{
 		Class: l.class, Kind: progress.SignalMistake, Now: l.now, Only: progress.SignalFilter{Unit: unit}, Limit: maxReports,
-		Class: l.class, Kind: progress.SignalMistake, Now: l.now, Limit: maxReports, Only: progress.SignalFilter{Unit: unit},
 	})
 	if err != nil {
 		return fmt.Errorf("read reports of mistakes: %w", err)

@@ -128,7 +128,7 @@ func (m *Model) told(r result, width int) []string {
 		p.blank()
 	}
 	if r.err == nil || len(r.issued.Issued) > 0 {
-		for _, line := range m.awards().Outcome(r.issued, r.path) {
+		for _, line := range m.awards().Outcome(r.issued, r.path, r.err) {
 			p.add(s.Text, line)
 		}
 	}

@@ -122,7 +122,7 @@ func (m *Model) said() string {
 	case r.kind == issuing && r.err != nil:
 		return m.failed(r)
 	case r.kind == issuing:
-		lines := m.awards().Outcome(r.issued, r.path)
+		lines := m.awards().Outcome(r.issued, r.path, r.err)
 		return lines[len(lines)-1]
 	case r.err == nil && r.kind == revoking:
 		return m.takenBack(r.taken)
