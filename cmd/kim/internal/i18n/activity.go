@@ -55,11 +55,13 @@ func activityID() Activity {
 		FromTo: func(from, to string) string { return "Kegiatan belajar tercatat dari " + from + " sampai " + to + "." },
 		People: func(n string) string { return "Jumlah peserta: " + n + " orang." },
 		Active: func(n, of string) string {
-			return n + " dari " + of + " peserta sudah belajar dengan program. Daftar hadir tatap muka dilampirkan terpisah."
+			return "Sebanyak " + n + " dari " + of + " peserta sudah belajar menggunakan program. Daftar hadir tatap muka dilampirkan terpisah."
 		},
-		Empty: func(n, names string) string { return n + " kecamatan belum mempunyai peserta: " + names + "." },
+		Empty: func(n, names string) string {
+			return "Sebanyak " + n + " kecamatan belum mempunyai peserta: " + names + "."
+		},
 		Tests: func(n, before, after, change string) string {
-			return fmt.Sprintf("%s peserta menyelesaikan kedua tes. Rata-rata tes awal %s, tes akhir %s; perubahan %s.", n, before, after, change)
+			return fmt.Sprintf("Sebanyak %s peserta menyelesaikan kedua tes. Rata-rata tes awal %s, tes akhir %s; perubahan sebesar %s.", n, before, after, change)
 		},
 		NoTests:    "Belum ada peserta yang menyelesaikan tes awal dan tes akhir.",
 		Weak:       "Tujuan yang hasilnya paling rendah sesudah belajar",
@@ -77,7 +79,7 @@ func activityID() Activity {
 		AdviseUnbegun: func(n string) string { return "Hubungi " + n + " peserta yang belum mulai." },
 		AdviseNothing: "Belum ada rekomendasi dari data.",
 		AdviseMore:    "rekomendasi lain",
-		Closing:       "Demikian laporan ini dibuat untuk menjadi bahan pertimbangan.",
+		Closing:       "Demikian laporan ini dibuat untuk dapat dipergunakan sebagaimana mestinya.",
 		Signature:     "tempat, tanggal, jabatan, nama, dan NIP penanda tangan",
 		Cut:           func(until, version string) string { return "Angka " + until + ", materi versi " + version + "." },
 		Total:         "Jumlah", Percent: "poin",

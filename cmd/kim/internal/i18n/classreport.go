@@ -82,7 +82,7 @@ func classReportID() ClassReport {
 			"share": "Bagian materi yang selesai (%)", "tested": "Menyelesaikan kedua tes", "doubtful": "Soal yang perlu diperiksa",
 		},
 		Needs: map[string]string{
-			"help": "Minta bantuan", "stuck": "Tersendat di satu soal", "hint": "Berhenti setelah petunjuk", "obstacle": "Kendala",
+			"help": "Minta bantuan", "stuck": "Tersendat di satu soal", "hint": "Berhenti setelah petunjuk", "obstacle": "Melaporkan kendala",
 			"mistake": "Soal atau pelajaran dilaporkan keliru", "evidence": "Bukti praktik menunggu", "silent": "Tidak belajar 7 hari atau lebih",
 			"unbegun": "Belum mulai",
 		},
@@ -104,7 +104,7 @@ func classReportID() ClassReport {
 			},
 		},
 		Balance: map[string]string{
-			"few":    "Kedua naskah tes belum dapat dibandingkan: orangnya masih sedikit.",
+			"few":    "Tingkat kesulitan kedua naskah tes belum dapat dibandingkan karena pesertanya masih sedikit.",
 			"even":   "Kedua naskah tes tampak sama sulit.",
 			"first":  "Perhatian: naskah tes pertama tampak lebih sulit daripada yang kedua.",
 			"second": "Perhatian: naskah tes kedua tampak lebih sulit daripada yang pertama.",
@@ -167,7 +167,7 @@ func classReportEN() ClassReport {
 			"share": "Share of the course that is done (%)", "tested": "Have finished both tests", "doubtful": "Questions to look at",
 		},
 		Needs: map[string]string{
-			"help": "Asked for help", "stuck": "Stuck at a question", "hint": "Stopped after a hint", "obstacle": "Obstacle",
+			"help": "Asked for help", "stuck": "Stuck at a question", "hint": "Stopped after a hint", "obstacle": "Reported an obstacle",
 			"mistake": "A question or lesson reported as wrong", "evidence": "Practice evidence waiting", "silent": "Silent for 7 days or more",
 			"unbegun": "Not begun",
 		},
@@ -189,7 +189,7 @@ func classReportEN() ClassReport {
 			},
 		},
 		Balance: map[string]string{
-			"few":    "The two forms of the test cannot be compared yet: too few people.",
+			"few":    "Whether the two forms of the test are equally hard cannot be told yet: too few people.",
 			"even":   "The two forms of the test look equally hard.",
 			"first":  "Take care: the first form of the test looks harder than the second.",
 			"second": "Take care: the second form of the test looks harder than the first.",
