@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/report"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
@@ -67,7 +66,7 @@ func (b *builder) area() classstat.Area {
 // districts are those of the region and those that people are from, or the only one that was asked for.
 func (b *builder) districts() []classstat.Area {
 	if b.o.District == "" {
-		return classstat.Areas(b.sums, region.Kecamatan())
+		return classstat.Areas(b.sums, b.o.Region.Districts())
 	}
 	return slices.DeleteFunc(classstat.Areas(b.sums, []string{b.o.District}), func(a classstat.Area) bool { return a.Name != b.o.District })
 }
@@ -130,7 +129,7 @@ func (b *builder) overview() ([]report.Section, error) {
 
 func (b *builder) areas() []report.Section {
 	districts, places := b.section("areas"), b.section("villages")
-	known := region.Karanganyar()
+	known := b.o.Region
 	chart := &report.Chart{Series: []report.Series{{Name: b.t.Columns["people"]}}, Unit: b.t.People}
 	var rows, villages [][]report.Cell
 	for _, a := range b.districts() {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/report"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
@@ -45,8 +46,9 @@ const (
 // Options say what a report is of.
 type Options struct {
 	Class    progress.Class
-	District string // only the people from there; "": all. Views that exist for whole classes only are left out then.
-	Views    []View // none: all
+	Region   region.Region // whose places are listed, with people or without
+	District string        // only the people from there; "": all. Views that exist for whole classes only are left out then.
+	Views    []View        // none: all
 	Text     *i18n.Text
 	Now      time.Time
 	Since    time.Time // leaves out people, obstacles and days from before; zero: nothing

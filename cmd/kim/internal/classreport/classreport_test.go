@@ -38,7 +38,7 @@ func class(tb testing.TB, people int) (*sqlstore.Store, *lessons.Course, classre
 	o := sample.Options{People: people, Seed: 7, Class: "Kelas contoh", Now: now()}
 	must(tb, sample.Fill(tb.Context(), store, course, o, func(int, int) {}))
 	return store, course, classreport.Options{
-		Class: progress.Class{ID: o.ClassID(), Name: "Kelas contoh", People: people}, Text: i18n.For(i18n.Indonesian), Now: now(), Program: "v1",
+		Class: progress.Class{ID: o.ClassID(), Name: "Kelas contoh", People: people}, Text: i18n.For(i18n.Indonesian), Now: now(), Program: "v1", Region: region.Karanganyar(),
 	}
 }
 

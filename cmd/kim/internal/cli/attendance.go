@@ -108,31 +108,8 @@ func oneLine(s string) string {
 	return string(line)
 }
 
-// attendants are the people of a class, page by page.
-func (s *session) attendants(cmd *cobra.Command, class string, order progress.MemberOrder) ([]paper.Person, error) {
-	var people []paper.Person
-	query := progress.MemberQuery{Class: class, Order: order, Limit: 500}
-	for {
-		page, err := s.store.Members(cmd.Context(), query)
-		if err != nil {
-			return nil, s.storage(err)
-		}
-		for _, m := range page {
-			people = append(people, paper.Person{
-				Name: string(m.Name), KIM: string(m.KIM), Village: string(m.Village), District: string(m.District),
-			})
-		}
-		if len(page) < query.Limit {
-			return people, nil
-		}
-		query.After = &page[len(page)-1]
-	}
-}
-
 // saveNew writes a file: in the place that was named, if nothing is there yet,
 // or, if none was, under a name that is free in the folder for exported files.
-// saveNew writes a file: in the place that was named, or, if none was, under a
-// name that is free in the folder for exported files.
 func (s *session) saveNew(path, name string, write func(io.Writer) error) (string, error) {
 	if path != "" {
 		if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {

@@ -94,7 +94,11 @@ func (s *session) importClass(cmd *cobra.Command, path string, flags importFlags
 	if err != nil {
 		return err
 	}
-	proposal, err := intake.Propose(ctx, s.store, class.ID, path)
+	places, err := s.region()
+	if err != nil {
+		return err
+	}
+	proposal, err := intake.Propose(ctx, s.store, class.ID, path, places)
 	if err != nil {
 		return s.refusal(path, err)
 	}

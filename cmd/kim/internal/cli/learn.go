@@ -42,6 +42,9 @@ func (s *session) run(ctx context.Context, training bool) error {
 		if err := s.prepareClasses(ctx, course); err != nil {
 			return err
 		}
+		if opts.Region, err = s.region(); err != nil {
+			return err
+		}
 		opts.Classes, opts.Folder, opts.Program = s.store, s.dataDir, programVersion()
 		if opts.Exports, err = exportDir(); err != nil {
 			s.log.Error("find the folder for exports", "err", err) // to export will fail, and say so

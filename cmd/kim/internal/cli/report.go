@@ -15,7 +15,6 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classreport"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/paper"
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/report"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/savefile"
 )
@@ -65,7 +64,11 @@ func newActivity(s *session) *cobra.Command {
 
 // reportOptions reads what the options mean, before anything is opened.
 func (s *session) reportOptions(f reportFlags) (classreport.Options, error) {
-	o := classreport.Options{Text: s.text, Now: time.Now(), Program: programVersion()}
+	places, err := s.region()
+	if err != nil {
+		return classreport.Options{}, err
+	}
+	o := classreport.Options{Text: s.text, Now: time.Now(), Program: programVersion(), Region: places}
 	for name := range strings.SplitSeq(f.view, ",") {
 		view := classreport.View(strings.TrimSpace(name))
 		switch {
@@ -84,9 +87,9 @@ func (s *session) reportOptions(f reportFlags) (classreport.Options, error) {
 		o.Since = since
 	}
 	if f.district != "" {
-		name, ok := region.Karanganyar().District(f.district)
+		name, ok := places.District(f.district)
 		if !ok {
-			return o, &said{text: s.text.Reporting.NoDistrict(f.district, region.Karanganyar().LikeDistrict(f.district)), code: exitUsage}
+			return o, &said{text: s.text.Reporting.NoDistrict(f.district, places.LikeDistrict(f.district)), code: exitUsage}
 		}
 		o.District = name
 	}
@@ -155,7 +158,11 @@ func (s *session) writeActivity(cmd *cobra.Command, f reportFlags) error {
 	if err := s.prepareClasses(ctx, course); err != nil {
 		return err
 	}
-	o := classreport.Options{Class: class, Text: s.text, Now: time.Now(), Program: programVersion()}
+	places, err := s.region()
+	if err != nil {
+		return err
+	}
+	o := classreport.Options{Class: class, Text: s.text, Now: time.Now(), Program: programVersion(), Region: places}
 	text, err := classreport.Activity(ctx, s.store, course, o)
 	if err != nil {
 		return s.storage(err)

@@ -31,7 +31,9 @@ func classCommandID() ClassCommand {
 		ImportLong: "Baca daftar peserta dari berkas CSV atau Excel (.xlsx) dan bandingkan dengan kelasnya. Setiap\n" +
 			"masalah ditulis dengan baris, kolom, dan isinya. Tanpa --yes tidak ada yang diubah. Dengan --yes\n" +
 			"yang benar dimasukkan sekaligus; yang sudah ada dibiarkan atau diperbarui. Kode keluar 1 bila ada\n" +
-			"baris yang perlu diperbaiki dulu.",
+			"baris yang perlu diperbaiki dulu.\n\n" +
+			"Kecamatan dan desa Karanganyar sudah dikenal. Untuk kabupaten lain, simpan daftarnya sebagai\n" +
+			"wilayah.csv di folder catatan, dengan judul kolom: kecamatan, nama, jenis (desa atau kelurahan).",
 		ExportShort: "Tulis daftar peserta sebagai CSV",
 		ExportLong:  "Tulis daftar peserta sebuah kelas sebagai CSV. Daftar itu dapat dimasukkan lagi tanpa perubahan.",
 		FlagClass:   "`NAMA` kelas, boleh awalnya saja", FlagYes: "masukkan sungguh-sungguh, tanpa bertanya", FlagPlace: "`TEMPAT` kelas bertemu",
@@ -62,7 +64,10 @@ func classCommandEN() ClassCommand {
 		ImportLong: "Read a list of people from a CSV or Excel file (.xlsx) and compare it with the class. Every problem\n" +
 			"is written with its row, column and value. Without --yes nothing is changed. With --yes whoever is\n" +
 			"right comes in, in one go; whoever is there already is left alone or updated. Exit code 1 if rows\n" +
-			"have to be put right first.",
+			"have to be put right first.\n\n" +
+			"The districts and villages of Karanganyar are known. For another regency, save its list as\n" +
+			"wilayah.csv in the folder of the records, with the columns: kecamatan, name, kind (desa or\n" +
+			"kelurahan).",
 		ExportShort: "Write the list of people as CSV",
 		ExportLong:  "Write the people of a class as CSV. That list can be brought in again without any change.",
 		FlagClass:   "`NAME` of the class, or its beginning", FlagYes: "really bring them in, without asking", FlagPlace: "`PLACE` where the class meets",

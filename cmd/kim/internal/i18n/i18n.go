@@ -40,6 +40,7 @@ type Text struct {
 	Scenes      Scenes
 	Person      Person
 	Roster      Roster
+	Places      Places
 	Report      Report
 	Sample      Sample
 	Problem     Problem
@@ -94,6 +95,7 @@ func For(lang string) *Text {
 			Scenes:      scenesEN(),
 			Person:      personEN(),
 			Roster:      rosterEN(),
+			Places:      placesEN(),
 			Report:      reportEN(),
 			Sample:      sampleEN(),
 			Problem:     problemEN(),
@@ -144,6 +146,7 @@ func For(lang string) *Text {
 		Scenes:      scenesID(),
 		Person:      personID(),
 		Roster:      rosterID(),
+		Places:      placesID(),
 		Report:      reportID(),
 		Sample:      sampleID(),
 		Problem:     problemID(),

@@ -52,9 +52,9 @@ func ChangeSentence(t *i18n.Text, c roster.Change) string {
 // Empty tells whether there is nothing to do.
 func (p Proposal) Empty() bool { return len(p.Plan.New) == 0 && len(p.Plan.Changed) == 0 }
 
-// Propose reads the list at path and compares it with a class. It changes nothing. Errors are those of the file system, of the
+// Propose reads the list at path, whose places are those of a region, and compares it with a class. It changes nothing. Errors are those of the file system, of the
 // store, or of roster.Read.
-func Propose(ctx context.Context, store progress.ClassStore, class, path string) (Proposal, error) {
+func Propose(ctx context.Context, store progress.ClassStore, class, path string, places region.Region) (Proposal, error) {
 	switch info, err := os.Stat(path); {
 	case err != nil:
 		return Proposal{}, err
@@ -71,7 +71,7 @@ func Propose(ctx context.Context, store progress.ClassStore, class, path string)
 		return Proposal{}, err
 	}
 	var p Proposal
-	if p.Roster, err = roster.Read(f, info.Size(), region.Karanganyar()); err != nil {
+	if p.Roster, err = roster.Read(f, info.Size(), places); err != nil {
 		return Proposal{}, err
 	}
 	known, err := people(ctx, store, class)

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/intake"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/roster"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/tuitest"
 	"github.com/sanggar-kim/sanggar-kim/progress"
@@ -29,7 +30,7 @@ func write(t *testing.T, text string) string {
 
 func propose(t *testing.T, store progress.ClassStore, text string) intake.Proposal {
 	t.Helper()
-	p, err := intake.Propose(t.Context(), store, class, write(t, text))
+	p, err := intake.Propose(t.Context(), store, class, write(t, text), region.Karanganyar())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,17 +104,17 @@ func TestChangeKeepsTheRest(t *testing.T) {
 func TestProposeRefuses(t *testing.T) {
 	t.Parallel()
 	store := newStore(t)
-	if _, err := intake.Propose(t.Context(), store, class, filepath.Join(t.TempDir(), "no.csv")); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := intake.Propose(t.Context(), store, class, filepath.Join(t.TempDir(), "no.csv"), region.Karanganyar()); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("no file: %v", err)
 	}
-	if _, err := intake.Propose(t.Context(), store, class, write(t, "")); err == nil {
+	if _, err := intake.Propose(t.Context(), store, class, write(t, ""), region.Karanganyar()); err == nil {
 		t.Error("an empty file is a list")
 	}
 	if reason, _ := roster.Why(errors.New("x")); reason != roster.Unreadable {
 		t.Errorf("reason %s", reason)
 	}
 	for _, path := range []string{t.TempDir(), os.DevNull} { // a pipe, too, which no system but Unix has in its folders
-		_, err := intake.Propose(t.Context(), store, class, path)
+		_, err := intake.Propose(t.Context(), store, class, path, region.Karanganyar())
 		if reason, _ := roster.Why(err); reason != roster.NotFile {
 			t.Errorf("%s: %v, that is %s", path, err, reason)
 		}

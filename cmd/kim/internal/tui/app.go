@@ -12,6 +12,7 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/markdown"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/obstacle"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
@@ -36,6 +37,8 @@ type Options struct {
 	Theme     theme.Name // colours to begin in; "" = as stored, else Auto
 	As        string     // name of the participant to go straight to; "" = ask
 
+	// Region is Env.Region.
+	Region region.Region
 	// Export is Env.Export.
 	Export func(name string, data []byte) (path string, err error)
 	// Exports, Folder and Program are those of Env.
@@ -87,7 +90,7 @@ func New(ctx context.Context, opts Options) *App {
 	env := &screen.Env{
 		Ctx: ctx, Log: opts.Log, Store: opts.Store, Course: opts.Course, Pages: opts.Pages,
 		Text: i18n.For(opts.Lang), Theme: name, Styles: theme.New(name, true),
-		Export: opts.Export, Exports: opts.Exports, Folder: opts.Folder, Program: opts.Program, Classes: opts.Classes, Apart: make(map[[2]string]bool), SilentDays: screen.DefaultSilentDays,
+		Export: opts.Export, Exports: opts.Exports, Folder: opts.Folder, Program: opts.Program, Classes: opts.Classes, Region: opts.Region, Apart: make(map[[2]string]bool), SilentDays: screen.DefaultSilentDays,
 		After: opts.After, Now: opts.Now, NewID: opts.NewID,
 	}
 	a := &App{env: env, opts: opts, recorder: newRecorder(opts.Store, opts.Classes), darkBackground: true, frame: layout(80, 24)}

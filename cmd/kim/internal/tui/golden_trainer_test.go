@@ -24,6 +24,7 @@ func TestGoldenTrainer(t *testing.T) {
 	for _, size := range []struct{ w, h int }{{40, 12}, {80, 24}, {120, 40}} {
 		for _, lang := range []string{"id", "en"} {
 			t.Run(fmt.Sprintf("%dx%d-%s", size.w, size.h, lang), func(t *testing.T) {
+				t.Parallel()
 				s := &storyboard{Robot: tuitest.SignIn(t, tuitest.Config{Store: store, Lang: lang, Width: size.w, Height: size.h})}
 				s.shot("classes")
 				s.shot("today", "1")

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
@@ -139,7 +138,7 @@ func (m *Model) pair(label string, g classstat.Gain) group {
 // that nobody is from.
 func (m *Model) coverage(p *sheet.Sheet) {
 	t, s := m.env.Text.Charts, m.env.Styles
-	areas := classstat.Areas(m.sums, region.Kecamatan())
+	areas := classstat.Areas(m.sums, m.env.Region.Districts())
 	slices.SortStableFunc(areas, func(a, b classstat.Area) int { return cmp.Compare(b.People, a.People) })
 	var groups []group
 	var empty []string

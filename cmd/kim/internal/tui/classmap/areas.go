@@ -170,11 +170,11 @@ func total(areas []area) area {
 // setAreas makes the rows of the areas that match the filter, with all of them
 // together on top.
 func (m *Model) setAreas() {
-	if m.place.level == people || m.sums == nil || m.region == nil {
+	if m.place.level == people || m.sums == nil {
 		m.areas.SetRows(nil)
 		return
 	}
-	found, without := areasOf(m.sums, m.kims, m.place.district, gazetteerOf(*m.region, m.place))
+	found, without := areasOf(m.sums, m.kims, m.place.district, gazetteerOf(m.env.Region, m.place))
 	m.without, m.noKIM, m.listed = without, withoutKIM(found), make(map[string]area, len(found)+1)
 	var rows []menu.Row
 	if m.filter() == "" && len(found) > 0 {

@@ -14,6 +14,7 @@ import (
 	"github.com/charmbracelet/x/exp/golden"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/classmap"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
@@ -52,7 +53,7 @@ func open(tb testing.TB, people int, s size) *player {
 	store := tuitest.OpenStore(tb, tb.TempDir())
 	fill(tb, store, people)
 	env := &screen.Env{
-		Ctx: context.Background(), Log: slog.New(slog.DiscardHandler), Store: store, Classes: store, Course: tuitest.Course(tb),
+		Ctx: context.Background(), Log: slog.New(slog.DiscardHandler), Store: store, Classes: store, Region: region.Karanganyar(), Course: tuitest.Course(tb),
 		Class: progress.Class{ID: class, Name: "Kelas Jaten"}, Text: i18n.For(i18n.Indonesian),
 		Theme: theme.Dark, Styles: theme.New(theme.Dark, true), Now: now,
 	}

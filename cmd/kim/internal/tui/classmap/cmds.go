@@ -6,7 +6,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
@@ -57,7 +56,6 @@ type countsMsg struct {
 	average  int           // the same of all of them
 	areas    progress.Sums // of TopicArea; nil: was not asked for
 	kims     map[string]int
-	region   *region.Region
 	err      error
 }
 
@@ -134,9 +132,9 @@ func (s source) rows(members []progress.Member) ([]person, error) {
 
 // counts asks what the class comes to, with its areas, those of a district if
 // that is not empty.
-func (s source) counts(t *ticket, areas bool, district string, known *region.Region) tea.Cmd {
+func (s source) counts(t *ticket, areas bool, district string) tea.Cmd {
 	return func() tea.Msg {
-		msg := countsMsg{ticket: t, region: known}
+		msg := countsMsg{ticket: t}
 		msg.err = s.sum(&msg, areas, district)
 		return msg
 	}
@@ -154,10 +152,6 @@ func (s source) sum(msg *countsMsg, areas bool, district string) error {
 	msg.averages, msg.average = averages(s.modules, units, msg.all)
 	if !areas {
 		return nil
-	}
-	if msg.region == nil {
-		r := region.Karanganyar()
-		msg.region = &r
 	}
 	if msg.areas, err = s.store.Sums(s.ctx, s.class, progress.TopicArea, ""); err != nil {
 		return err

@@ -10,7 +10,6 @@ import (
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/menu"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/tabs"
@@ -44,7 +43,6 @@ type Model struct {
 	average  int
 	sums     progress.Sums
 	kims     map[string]int
-	region   *region.Region // nil until it was needed
 	areas    menu.Menu
 	listed   map[string]area // by row
 	without  []string        // areas without anybody
@@ -154,7 +152,7 @@ func (m *Model) page() tea.Cmd {
 // count asks what the class comes to.
 func (m *Model) count() tea.Cmd {
 	m.counting = &ticket{}
-	return m.source(m.env.Ctx).counts(m.counting, m.place.level != people, m.place.district, m.region)
+	return m.source(m.env.Ctx).counts(m.counting, m.place.level != people, m.place.district)
 }
 
 // Update implements screen.Screen.
@@ -242,7 +240,7 @@ func (m *Model) takeCounts(msg countsMsg) {
 		return
 	}
 	m.failed, m.loaded = false, true
-	m.sums, m.kims, m.region = msg.areas, msg.kims, msg.region
+	m.sums, m.kims = msg.areas, msg.kims
 	m.setAreas()
 	m.arrange()
 }

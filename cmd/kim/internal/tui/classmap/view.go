@@ -190,7 +190,7 @@ func (m *Model) naming(most int, areas []string, say func(names string) string) 
 
 // known is how many areas the region has here.
 func (m *Model) known() int {
-	return len(gazetteerOf(*m.region, m.place).names)
+	return len(gazetteerOf(m.env.Region, m.place).names)
 }
 
 // Columns of the view by area, in cells.

@@ -67,7 +67,7 @@ func (m *Model) awards() explain.Awards {
 // showAwards shows who gets a certificate and who does not, and asks whether to
 // go on.
 func (m *Model) showAwards() screen.Overlay {
-	c, any := count(m.batch.people), len(m.batch.issued) > 0
+	c, some := count(m.batch.people), len(m.batch.issued) > 0
 	return overlay.NewQuestion(m.env, func() overlay.Asking {
 		t := m.env.Text.Papers
 		asking := overlay.Asking{Title: t.Who, Tells: true, Body: func(width int) []string { return m.overview(c, width) }}
@@ -82,7 +82,7 @@ func (m *Model) showAwards() screen.Overlay {
 			later.Label = t.Close
 		}
 		asking.Answers = append(asking.Answers, later)
-		if any {
+		if some {
 			asking.Answers = append(asking.Answers, overlay.Answer{Label: t.Issued, Msg: stepMsg{of: m, to: toIssued}})
 		}
 		return asking

@@ -15,6 +15,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/intake"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/paper"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/report"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/savefile"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
@@ -58,6 +59,7 @@ type job struct {
 	text       *i18n.Text
 	now        time.Time
 	program    string
+	region     region.Region
 	exports    string
 	folder     string
 	name       string // of the file
@@ -69,7 +71,7 @@ type job struct {
 func (m *Model) fill(j job, k kind) job {
 	e, t := m.env, m.env.Text
 	j.kind, j.class, j.trainer, j.store, j.course, j.text = k, m.class, e.Trainer, e.Classes, e.Course, t
-	j.now, j.program, j.exports, j.folder, j.export = e.Now(), e.Program, e.Exports, e.Folder, e.Export
+	j.now, j.program, j.region, j.exports, j.folder, j.export = e.Now(), e.Program, e.Region, e.Exports, e.Folder, e.Export
 	class := string(m.class.Name) + " " + j.now.Format(time.DateOnly)
 	switch k {
 	case viewReport:
@@ -167,7 +169,7 @@ func (j job) write(ctx context.Context, w io.Writer) (path string, err error) {
 }
 
 func (j job) options() classreport.Options {
-	return classreport.Options{Class: j.class, Views: j.views, Text: j.text, Now: j.now, Program: j.program}
+	return classreport.Options{Class: j.class, Views: j.views, Text: j.text, Now: j.now, Program: j.program, Region: j.region}
 }
 
 func (j job) report(ctx context.Context, w io.Writer) error {

@@ -22,7 +22,7 @@ func (m *Model) pickIssued() screen.Overlay {
 	var items []overlay.Item
 	for i := len(m.batch.issued) - 1; i >= 0; i-- {
 		one := m.batch.issued[i]
-		note := one.Certificate.Number.String()
+		note := one.Number.String()
 		if one.award.Revoked {
 			note = t.Papers.Revoked + "  " + note
 		}
@@ -55,7 +55,7 @@ func (m *Model) picked(item string) tea.Cmd {
 func (m *Model) about(one issued, width int) []string {
 	t, s := m.env.Text, m.env.Styles
 	p := page{width: width}
-	p.add(s.Strong, one.Certificate.Number.String())
+	p.add(s.Strong, one.Number.String())
 	p.add(s.Text, t.Papers.By(t.Date.Day(one.Date), string(one.award.By)))
 	if one.award.Revoked {
 		p.add(s.Warning, t.Verify.Revoked(t.Date.Day(time.UnixMilli(one.award.At).In(m.env.Now().Location())), string(one.award.Reason)))
@@ -78,7 +78,7 @@ func (m *Model) askRevoke(typed string) tea.Cmd {
 	return screen.Send(screen.ShowMsg{Overlay: overlay.NewQuestion(m.env, func() overlay.Asking {
 		t := m.env.Text.Papers
 		return overlay.Asking{
-			Title: t.RevokeSure, Text: t.RevokeText(one.Certificate.Number.String(), string(safe.Clean(one.Name)), string(reason)),
+			Title: t.RevokeSure, Text: t.RevokeText(one.Number.String(), string(safe.Clean(one.Name)), string(reason)),
 			Answers: []overlay.Answer{{Label: t.RevokeNo}, {Label: t.RevokeYes, Msg: revokeMsg{of: m, number: one.award.Number, reason: string(reason)}}},
 		}
 	})})

@@ -11,6 +11,7 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/intake"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/roster"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
@@ -81,11 +82,11 @@ func count(ctx context.Context, store progress.ClassStore, class string) tea.Cmd
 	}
 }
 
-func propose(ctx context.Context, store progress.ClassStore, text *i18n.Text, class, typed string, generation int) tea.Cmd {
+func propose(ctx context.Context, store progress.ClassStore, text *i18n.Text, class, typed string, places region.Region, generation int) tea.Cmd {
 	return func() tea.Msg {
 		home, _ := os.UserHomeDir() // without one, paths are as they were typed
 		path := intake.Path(typed, home, ".xlsx", ".csv")
-		proposal, err := intake.Propose(ctx, store, class, path)
+		proposal, err := intake.Propose(ctx, store, class, path, places)
 		msg := proposedMsg{generation: generation, proposal: proposal, err: err}
 		var stored *intake.StoreError
 		switch {

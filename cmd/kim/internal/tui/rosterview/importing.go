@@ -144,7 +144,7 @@ func (p *importing) typeFile(msg tea.Msg) tea.Cmd {
 		p.phase, p.problem = phaseReading, ""
 		p.generation++
 		env := p.m.env
-		return propose(env.Ctx, env.Classes, env.Text, p.m.class.ID, p.file.Value(), p.generation)
+		return propose(env.Ctx, env.Classes, env.Text, p.m.class.ID, p.file.Value(), env.Region, p.generation)
 	}
 	if _, ok := msg.(tea.MouseMsg); ok {
 		return nil

@@ -9,6 +9,7 @@ import (
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/markdown"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
@@ -52,6 +53,8 @@ type Env struct {
 	// Apart are pairs of people, the smaller ID first, of whom the trainer said in
 	// this session that they are not one person.
 	Apart map[[2]string]bool
+	// Region is where the office works.
+	Region region.Region
 	// SilentDays is after how many days without anything somebody is silent; see
 	// SilentMsg.
 	SilentDays int

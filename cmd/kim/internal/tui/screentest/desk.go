@@ -14,6 +14,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
@@ -54,7 +55,7 @@ func NewDesk(tb testing.TB, store progress.ClassStore, class progress.Class, lan
 	}
 	d := &Desk{tb: tb, width: 76, height: 20}
 	d.Env = &screen.Env{
-		Ctx: context.Background(), Log: slog.New(slog.DiscardHandler), Store: store, Classes: store, Class: class, Course: course,
+		Ctx: context.Background(), Log: slog.New(slog.DiscardHandler), Store: store, Classes: store, Class: class, Course: course, Region: region.Karanganyar(),
 		Trainer: progress.Trainer{ID: "rini", Name: "Rini Astuti"}, SilentDays: screen.DefaultSilentDays, Record: d.record,
 		After: func(time.Duration, tea.Msg) tea.Cmd { return nil }, // time passes between the keys only
 		Text:  i18n.For(lang), Theme: theme.Dark, Styles: theme.New(theme.Dark, true),

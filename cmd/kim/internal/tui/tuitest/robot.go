@@ -16,6 +16,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/markdown"
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
@@ -40,8 +41,8 @@ type Config struct {
 	Width, Height int
 	Light         bool // the terminal reports a light background
 	Export        func(name string, data []byte) (string, error)
-	Exports       string // the folder for what is exported
-	Folder        string // of the records
+	Exports       string           // the folder for what is exported
+	Folder        string           // of the records
 	Now           func() time.Time // a second later each time it is asked if nil
 }
 
@@ -88,11 +89,13 @@ func New(tb testing.TB, c Config) *Robot {
 	}
 	r.store = c.Store
 	var classes progress.ClassStore
+	var places region.Region
 	if c.Trainer {
+		places = region.Karanganyar()
 		classes = c.Store.(progress.ClassStore)
 	}
 	r.app = tui.New(context.Background(), tui.Options{
-		Store: c.Store, Classes: classes, Course: c.Course, Log: slog.New(slog.DiscardHandler), Pages: markdown.NewCache(), Data: "kim.db",
+		Store: c.Store, Classes: classes, Region: places, Course: c.Course, Log: slog.New(slog.DiscardHandler), Pages: markdown.NewCache(), Data: "kim.db",
 		Lang: lang, LangFixed: c.Lang != "", Theme: c.Theme, As: c.As,
 		Export: c.Export, Exports: c.Exports, Folder: c.Folder, Now: c.Now, NewID: r.newID, After: r.after,
 	})
