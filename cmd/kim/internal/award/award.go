@@ -30,6 +30,7 @@ var (
 	ErrNoRule    = errors.New("the course has no certificate")
 	ErrNotEarned = errors.New("has not earned the certificate")
 	ErrUnknown   = errors.New("no certificate with that number was issued here")
+	ErrBusy      = errors.New("another window issues certificates")
 	ErrForeign   = errors.New("issued with the key of another office")
 )
 

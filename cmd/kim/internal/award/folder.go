@@ -22,6 +22,8 @@ import (
 //	issuer.pub        the public key, to be given away
 //	revoked.txt       the list of what was taken back, to be given away
 //	keys/             public keys and lists of other offices
+//	issuer.numbers.json  the last numbers given out
+//	issuer.lock       empty, locked while certificates are issued
 //	certificate.json  place and signatory of the last certificates
 type Folder string
 

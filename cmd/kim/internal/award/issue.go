@@ -58,14 +58,19 @@ func (e *FileError) Unwrap() error { return e.err }
 // they have one, and writes it to a file in the folder dir. Of those who have
 // one the file is written again if it is not in dir. Whoever it is refused to
 // does not stop the others. An error does: what is in the result then is done,
-// and the rest is for another time. The key is made if there is none yet and
-// there are people.
+// and the rest is for another time; ErrBusy if another window issues now. The key
+// is made if there is none yet and there are people.
 func (d *Desk) Issue(ctx context.Context, people []Candidate, details Details, dir string, progressed func(done, total int)) (Result, error) {
 	var r Result
 	details.Date = certificate.Day(details.Date)
 	if err := d.Check(details); err != nil || len(people) == 0 {
 		return r, err
 	}
+	unlock, err := d.Folder.lock()
+	if err != nil {
+		return r, err
+	}
+	defer unlock()
 	key, err := d.Folder.MakeKey(details.Office, d.Now)
 	if err != nil {
 		return r, fmt.Errorf("key of the office: %w", err)
@@ -152,9 +157,9 @@ func (w *writer) first(ctx context.Context, m progress.Member, name string, clai
 		return nil
 	}
 	series := fmt.Sprintf("certificate/%d/%s", words.Date.Year(), w.key.Fingerprint())
-	sequence, err := w.Store.Take(ctx, series, 1)
+	sequence, err := w.number(ctx, series)
 	if err != nil {
-		return fmt.Errorf("number of a certificate: %w", err)
+		return err
 	}
 	c, code, err := w.key.Issue(words, uint64(sequence))
 	if err != nil {

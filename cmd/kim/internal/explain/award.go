@@ -49,6 +49,8 @@ func (a Awards) Error(err error) string {
 		return sentence(a.Refusal(err))
 	case errors.Is(err, award.ErrNoKey):
 		return t.NoKey
+	case errors.Is(err, award.ErrBusy):
+		return t.Busy
 	default:
 		return Storage(a.Text, err, filepath.Join(string(a.Folder), sqlstore.FileName))
 	}

@@ -45,6 +45,7 @@ type Award struct {
 	HasNone  string // a class without certificates
 	Key      func(office, fingerprint, made, path string) string
 	NoKey    string
+	Busy     string // another window issues certificates
 
 	Letters, NameLetters                func(letters string) string
 	TooLong                             func(field string, most int) string
@@ -163,6 +164,7 @@ func awardID() Award {
 		Key: func(o, f, made, path string) string {
 			return fmt.Sprintf("Kantor       %s\nSidik kunci  %s\nDibuat       %s\nKunci umum   %s\n\nBerkas kunci umum boleh dibagikan. Berkas issuer.key di folder yang sama adalah rahasia.", o, f, made, path)
 		},
+		Busy:  "Jendela lain sedang menerbitkan sertifikat. Tunggu sampai selesai, lalu coba lagi. Tidak ada yang diubah.",
 		NoKey: "Kantor ini belum punya kunci. Kunci dibuat saat sertifikat pertama diterbitkan.",
 
 		Letters:     func(l string) string { return "huruf " + l + " tidak dapat dicetak." },

@@ -103,6 +103,7 @@ func awardEN() Award {
 		Key: func(o, f, made, path string) string {
 			return fmt.Sprintf("Office       %s\nFingerprint  %s\nMade         %s\nPublic key   %s\n\nThe file of the public key may be given away. The file issuer.key in the same folder is secret.", o, f, made, path)
 		},
+		Busy:  "Another window is issuing certificates just now. Wait until it is done, then try again. Nothing was changed.",
 		NoKey: "This office has no key yet. It is made when the first certificate is issued.",
 
 		Letters:     func(l string) string { return "the letters " + l + " cannot be printed." },
