@@ -200,7 +200,7 @@ func careID() Care {
 				return fmt.Sprintf("Sudah %d hari kita belum bertemu. %d dari %d bagian sudah Anda selesaikan, dan semuanya tersimpan. Buka Sanggar KIM, pilih nama Anda, lalu tekan Enter: Anda mulai dari tempat yang sama. Cukup 10 menit dulu.", days, done, of)
 			},
 			Unbegun: func(class, name string) string {
-				return fmt.Sprintf("Anda sudah terdaftar di kelas %s. Untuk mulai, buka Sanggar KIM, tulis nama persis seperti ini: %s, lalu ikuti halaman pertama. Cukup 10 menit dulu.", class, name)
+				return fmt.Sprintf("Anda sudah terdaftar di %s. Untuk mulai, buka Sanggar KIM, tulis nama persis seperti ini: %s, lalu ikuti halaman pertama. Cukup 10 menit dulu.", kinded("kelas", class), name)
 			},
 			Bye: "Ada yang menghambat atau ingin ditemani? Balas saja pesan ini.",
 		},
@@ -315,7 +315,7 @@ func careEN() Care {
 				return fmt.Sprintf("We have not met for %s. You have done %d of %d parts, and all of it is saved. Open Sanggar KIM, choose your name and press Enter: you start from the same place. Ten minutes are enough for a start.", count(days, "day", "days"), done, of)
 			},
 			Unbegun: func(class, name string) string {
-				return fmt.Sprintf("You are registered in the class %s. To begin, open Sanggar KIM, write your name exactly like this: %s, and follow the first page. Ten minutes are enough for a start.", class, name)
+				return fmt.Sprintf("You are registered in %s. To begin, open Sanggar KIM, write your name exactly like this: %s, and follow the first page. Ten minutes are enough for a start.", kinded("the class", class), name)
 			},
 			Bye: "Is something in the way, or would you like company? Just answer this message.",
 		},

@@ -30,12 +30,12 @@ type Charts struct {
 func chartsID() Charts {
 	return Charts{
 		Names: [4]string{"Waktu", "Modul", "Tes", "Kecamatan"}, Choose: "pilih grafik",
-		Nothing: "Belum ada data untuk grafik ini. Grafik tampil setelah ada peserta yang menyelesaikan satu unit.",
+		Nothing: "Belum ada data untuk grafik ini. Grafik tampil setelah ada peserta yang menyelesaikan satu bagian.",
 		Days: func(units, day, most string) string {
-			return fmt.Sprintf("%s unit selesai seluruhnya; terbanyak pada %s, %s unit.", units, day, most)
+			return fmt.Sprintf("%s bagian selesai seluruhnya; terbanyak pada %s, %s bagian.", units, day, most)
 		},
-		Curve: "Jumlah unit selesai sejak awal", PerDay: "Unit selesai per hari, terbaru di atas",
-		Modules: "Selesai: bagian dari semua unit. Nilai: rata-rata hasil kuis terbaik, 0–100.",
+		Curve: "Jumlah bagian selesai sejak awal", PerDay: "Bagian selesai per hari, terbaru di atas",
+		Modules: "Selesai: berapa persen dari semua bagian. Nilai: rata-rata hasil kuis terbaik, 0–100.",
 		LeastDone: func(module, share string) string {
 			return fmt.Sprintf("Paling sedikit selesai: %s (%s).", module, share)
 		},
@@ -58,12 +58,12 @@ func chartsID() Charts {
 func chartsEN() Charts {
 	return Charts{
 		Names: [4]string{"Time", "Modules", "Tests", "Districts"}, Choose: "choose a chart",
-		Nothing: "There is nothing to draw yet. The chart appears once a participant has finished a unit.",
+		Nothing: "There is nothing to draw yet. The chart appears once a participant has finished a part.",
 		Days: func(units, day, most string) string {
-			return fmt.Sprintf("Units done in all: %s; the most on %s: %s.", units, day, most)
+			return fmt.Sprintf("Parts done in all: %s; the most on %s: %s.", units, day, most)
 		},
-		Curve: "Units done since the beginning", PerDay: "Units done per day, the latest on top",
-		Modules: "Done: share of all units. Score: average of the best quiz results, 0–100.",
+		Curve: "Parts done since the beginning", PerDay: "Parts done per day, the latest on top",
+		Modules: "Done: share of all parts. Score: average of the best quiz results, 0–100.",
 		LeastDone: func(module, share string) string {
 			return fmt.Sprintf("Least done: %s (%s).", module, share)
 		},

@@ -56,7 +56,7 @@ func classReportID() ClassReport {
 			"villages": "Desa dan kelurahan tanpa peserta tetap ditulis.",
 			"people":   "S berarti semua bagian modul selesai, M sudah mulai, – belum mulai. Huruf diikuti kata yang sama artinya.",
 			"results":  "Nilai terbaik kuis setiap modul, 0 sampai 100. Kosong: belum ada nilai.",
-			"modules":  "Mulai: orang yang sudah membuka modul. Lulus: orang yang sudah lulus kuisnya. Selesai: bagian dari semua unit untuk semua orang.",
+			"modules":  "Mulai: orang yang sudah membuka modul. Lulus: orang yang sudah lulus kuisnya. Selesai: berapa persen dari semua bagian, untuk semua orang.",
 			"scores":   "Rata-rata hasil kuis terbaik, 0 sampai 100, dari orang yang sudah punya nilai. Kosong: belum ada nilai.",
 			"questions": "Percobaan pertama setiap orang; kedua bahasa digabung. Daya beda: dari -1 sampai 1, makin tinggi makin memisahkan yang " +
 				"sudah paham dari yang belum.",
@@ -111,7 +111,7 @@ func classReportID() ClassReport {
 		},
 		Unplaced: "(tidak diisi)", None: "belum ada peserta", Whole: "Semua tujuan",
 		Range:  func(low, high string) string { return low + " sampai " + high },
-		People: "orang", Units: "unit", DontKnow: "tidak memilih",
+		People: "orang", Units: "bagian", DontKnow: "tidak memilih",
 	}
 }
 
@@ -141,7 +141,7 @@ func classReportEN() ClassReport {
 			"villages": "Villages without participants are listed too.",
 			"people":   "S: every part of the module is done; M: begun; –: not begun. The letter is followed by a word that means the same.",
 			"results":  "The best result in the quiz of each module, 0 to 100. Empty: no result yet.",
-			"modules":  "Begun: people who have opened the module. Passed: people who have passed its quiz. Done: the share of all units for all people.",
+			"modules":  "Begun: people who have opened the module. Passed: people who have passed its quiz. Done: the share of all parts for all people.",
 			"scores":   "The average of the best quiz results, 0 to 100, of those who have one. Empty: no result yet.",
 			"questions": "The first attempt of each person, both languages together. Discrimination: from -1 to 1; the higher, the better the " +
 				"question tells those who have understood from those who have not.",
@@ -196,7 +196,7 @@ func classReportEN() ClassReport {
 		},
 		Unplaced: "(not given)", None: "nobody yet", Whole: "All objectives",
 		Range:  func(low, high string) string { return low + " to " + high },
-		People: "people", Units: "units", DontKnow: "chose nothing",
+		People: "people", Units: "parts", DontKnow: "chose nothing",
 	}
 }
 

@@ -53,7 +53,9 @@ type Papers struct {
 func papersID() Papers {
 	return Papers{
 		Title: "Cetak", Stop: "berhenti",
-		Intro:       func(c string, n int) string { return fmt.Sprintf("Kelas %s, %d orang. Apa yang mau dibuat?", c, n) },
+		Intro: func(c string, n int) string {
+			return fmt.Sprintf("%s, %d orang. Apa yang mau dibuat?", kinded("Kelas", c), n)
+		},
 		View:        func(name string) string { return "Laporan “" + name + "”" },
 		Whole:       "Laporan lengkap",
 		Activity:    "Naskah laporan kegiatan",

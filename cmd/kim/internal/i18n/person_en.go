@@ -19,7 +19,7 @@ func personEN() Person {
 		Where: func(kim, village, district, code string) string {
 			return listed(kim, prefixed("village ", village), prefixed("district ", district), prefixed("code ", code))
 		},
-		Since:  func(class, date string) string { return fmt.Sprintf("In class %s since %s", class, date) },
+		Since:  func(class, date string) string { return fmt.Sprintf("In %s since %s", kinded("class", class), date) },
 		Left:   "Not in this class any more. What they learned is still kept.",
 		Active: func(ago string) string { return "Last learned: " + ago },
 		Never:  "Has never begun",
@@ -115,12 +115,12 @@ func personDoEN() PersonDo {
 		Counted: "Counted as done. Press u to undo.", Uncounted: "Not counted as done any more. Press u to undo.",
 		MoveTitle: "Move to which class?",
 		MoveAsk: func(name, class string) string {
-			return fmt.Sprintf("Move %s to class %s? Everything they learned goes along.", name, class)
+			return fmt.Sprintf("Move %s to %s? Everything they learned goes along.", name, kinded("class", class))
 		},
 		Moved:   func(class string) string { return "Moved to class " + class + ". Press u to undo." },
 		NoOther: "There is no other class yet. Make one in the list of classes first.",
 		OutAsk: func(name, class string) string {
-			return fmt.Sprintf("Take %s out of class %s? What they learned is kept, and they can be put back in.", name, class)
+			return fmt.Sprintf("Take %s out of %s? What they learned is kept, and they can be put back in.", name, kinded("class", class))
 		},
 		OutDone: "Taken out of the class. Press u to undo.",
 		PartAsk: func(name string) string {

@@ -19,7 +19,7 @@ func personID() Person {
 		Where: func(kim, village, district, code string) string {
 			return listed(kim, prefixed("Desa ", village), prefixed("Kec. ", district), prefixed("kode ", code))
 		},
-		Since: func(class, date string) string { return fmt.Sprintf("Di kelas %s sejak %s", class, date) },
+		Since: func(class, date string) string { return fmt.Sprintf("Di %s sejak %s", kinded("kelas", class), date) },
 		Left:  "Tidak ada lagi di kelas ini. Catatan belajarnya tetap tersimpan.",
 		Active: func(ago string) string {
 			return "Terakhir belajar: " + ago
@@ -113,12 +113,12 @@ func personDoID() PersonDo {
 		Counted: "Dihitung selesai. Tekan u untuk membatalkan.", Uncounted: "Tidak dihitung selesai lagi. Tekan u untuk membatalkan.",
 		MoveTitle: "Pindah ke kelas mana?",
 		MoveAsk: func(name, class string) string {
-			return fmt.Sprintf("Pindahkan %s ke kelas %s? Semua catatan belajarnya ikut.", name, class)
+			return fmt.Sprintf("Pindahkan %s ke %s? Semua catatan belajarnya ikut.", name, kinded("kelas", class))
 		},
 		Moved:   func(class string) string { return "Sudah pindah ke kelas " + class + ". Tekan u untuk membatalkan." },
 		NoOther: "Belum ada kelas lain. Buat dulu di daftar kelas.",
 		OutAsk: func(name, class string) string {
-			return fmt.Sprintf("Keluarkan %s dari kelas %s? Catatan belajarnya tetap tersimpan dan bisa dimasukkan lagi.", name, class)
+			return fmt.Sprintf("Keluarkan %s dari %s? Catatan belajarnya tetap tersimpan dan bisa dimasukkan lagi.", name, kinded("kelas", class))
 		},
 		OutDone: "Sudah dikeluarkan dari kelas. Tekan u untuk membatalkan.",
 		PartAsk: func(name string) string {

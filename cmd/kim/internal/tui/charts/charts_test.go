@@ -108,13 +108,13 @@ func TestEveryChartSaysInWordsWhatItShows(t *testing.T) {
 	inhabited, class := screentest.Class(t, 20)
 	for lang, wants := range map[string][4][]string{
 		i18n.Indonesian: {
-			{"[1 Waktu]", "unit selesai seluruhnya"},
+			{"[1 Waktu]", "bagian selesai seluruhnya"},
 			{"[2 Modul]", "Paling sedikit selesai: Modul 10 (10%). Nilai terendah: Modul 1 (60,0)."},
 			{"[3 Tes]", "5.000 orang menyelesaikan kedua tes: rata-rata 48,0 sebelum, 72,0 sesudah."},
 			{"[4 Kecamatan]", "10.000 peserta; 14 dari 17 kecamatan belum ada peserta."},
 		},
 		i18n.English: {
-			{"[1 Time]", "Units done in all:"},
+			{"[1 Time]", "Parts done in all:"},
 			{"[2 Modules]", "Least done: Module 10 (10%). Lowest score: Module 1 (60.0)."},
 			{"[3 Tests]", "People who finished both tests: 5,000. Average 48.0 before, 72.0 after."},
 			{"[4 Districts]", "Districts without any: 14 of 17."},
@@ -250,7 +250,7 @@ func TestNobodyAndOneDay(t *testing.T) {
 		}
 		s := &store{people: 3, sums: progress.Sums{{Topic: progress.TopicDay, Item: "2026-11-20"}: {N: 7}}}
 		d = open(t, s, i18n.English, size[0], size[1])
-		d.Want("Units done in all: 7; the most on 20 November 2026: 7.", "20 November 2026 █")
+		d.Want("Parts done in all: 7; the most on 20 November 2026: 7.", "20 November 2026 █")
 		d.WantNot("┤")
 	}
 }
