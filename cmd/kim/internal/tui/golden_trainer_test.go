@@ -22,6 +22,9 @@ func TestGoldenTrainer(t *testing.T) {
 	}
 	tuitest.SaveTrainer(t, store)
 	for _, size := range []struct{ w, h int }{{40, 12}, {80, 24}, {120, 40}} {
+		if underRace && size.w != 80 {
+			continue // the same code again, ten times as slow
+		}
 		for _, lang := range []string{"id", "en"} {
 			t.Run(fmt.Sprintf("%dx%d-%s", size.w, size.h, lang), func(t *testing.T) {
 				t.Parallel()
