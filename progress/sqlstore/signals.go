@@ -39,16 +39,15 @@ const (
 
 // pending are the signals s that want a trainer now: those of a kind, or, for "", all reports.
 func pending(q progress.SignalQuery, args *arguments) string {
-	conditions := []string{`s.class = ` + args.of(q.Class), `s.until_at <= ` + args.of(q.Now)}
-	switch latest := q.Now; q.Kind { //nolint:exhaustive // the others are reports
-	case "":
-		conditions = append(conditions, `s.kind IN `+reportKinds, `s.since_at <= `+args.of(latest))
-	case progress.SignalHint:
+	latest, kinds := q.Now, `s.kind IN `+reportKinds
+	if q.Kind == progress.SignalHint {
 		latest -= q.HintAfter.Milliseconds()
-		fallthrough
-	default:
-		conditions = append(conditions, `s.kind = `+args.of(string(q.Kind)), `s.since_at <= `+args.of(latest))
 	}
+	conditions := []string{`s.class = ` + args.of(q.Class), `s.until_at <= ` + args.of(q.Now)}
+	if q.Kind != "" {
+		kinds = `s.kind = ` + args.of(string(q.Kind))
+	}
+	conditions = append(conditions, kinds, `s.since_at <= `+args.of(latest))
 	if q.Kind == progress.SignalStuck || q.Kind == progress.SignalHint {
 		conditions = append(conditions, fair)
 	}
