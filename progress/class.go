@@ -169,8 +169,8 @@ type ClassStore interface {
 	Needs(ctx context.Context, persons []string, q SignalQuery) (map[string][]string, error)
 	// KIMs gives how many different KIM there are in a class by district, or by village of one district.
 	KIMs(ctx context.Context, class, district string) (map[string]int, error)
-	// Sums gives the sums of a class about a topic, of all units or of one.
-	Sums(ctx context.Context, class string, topic Topic, unit string) (Sums, error)
+	// Sums gives the sums of a class about some topics, of one unit or of all ("").
+	Sums(ctx context.Context, class, unit string, topics ...Topic) (Sums, error)
 	// Signals gives a page of signals, SignalCounts how many there are of each kind. After and Limit of a query do not
 	// matter for counting. Items that somebody reported as wrong and nobody has closed count as no reason to be stuck.
 	Signals(ctx context.Context, q SignalQuery) ([]MemberSignal, error)

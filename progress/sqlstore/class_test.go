@@ -121,7 +121,7 @@ func allSums(t *rapid.T, s *Store, class string) progress.Sums {
 		progress.TopicUnit, progress.TopicDay, progress.TopicQuestion, progress.TopicHint, progress.TopicChoice, progress.TopicTime,
 		progress.TopicScene, progress.TopicEnding, progress.TopicObjective, progress.TopicLevel, progress.TopicForm, progress.TopicArea,
 	} {
-		sums, err := s.Sums(t.Context(), class, topic, "")
+		sums, err := s.Sums(t.Context(), class, "", topic)
 		must(t, err)
 		maps.Copy(all, sums)
 	}

@@ -236,21 +236,26 @@ func (s *Store) Take(ctx context.Context, name string, count int) (first int, er
 	return first, s.wrap("take numbers", err)
 }
 
-// Sums gives the sums of a class about a topic.
-func (s *Store) Sums(ctx context.Context, class string, topic progress.Topic, unit string) (progress.Sums, error) {
-	from, args := ` FROM sums WHERE class = $1 AND topic = $2`, []any{class, string(topic)}
+// Sums gives the sums of a class about some topics.
+func (s *Store) Sums(ctx context.Context, class, unit string, topics ...progress.Topic) (progress.Sums, error) {
+	var args arguments
+	from := ` FROM sums WHERE class = ` + args.of(class) + ` AND topic IN (`
+	for i, topic := range topics {
+		from += ifElse(i > 0, `, `, ``) + args.of(string(topic))
+	}
+	from += `)`
 	if unit != "" {
-		from, args = from+` AND unit = $3`, append(args, unit)
+		from += ` AND unit = ` + args.of(unit)
 	}
 	n, err := s.count(ctx, `SELECT count(*)`+from, args)
 	if err != nil {
 		return nil, s.wrap("read sums", err)
 	}
 	sums := make(progress.Sums, n) // which grows at some cost
-	err = s.query(ctx, `SELECT unit, item, part, n, a, b, c, d, e`+from, args, func(rows *sql.Rows) error {
-		key := progress.SumKey{Topic: topic}
-		var v progress.Sum
-		err := rows.Scan(&key.Unit, &key.Item, &key.Part, &v.N, &v.A, &v.B, &v.C, &v.D, &v.E)
+	var key progress.SumKey        // out here, for else each row would have its own
+	var v progress.Sum
+	err = s.query(ctx, `SELECT topic, unit, item, part, n, a, b, c, d, e`+from, args, func(rows *sql.Rows) error {
+		err := rows.Scan((*string)(&key.Topic), &key.Unit, &key.Item, &key.Part, &v.N, &v.A, &v.B, &v.C, &v.D, &v.E)
 		sums[key] = v
 		return err
 	})

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/report"
@@ -99,8 +98,8 @@ func newBuilder(ctx context.Context, store progress.ClassStore, course *lessons.
 		ctx: ctx, store: store, course: course, o: o, t: o.Text.ClassReport, lang: lessons.Lang(o.Text.Lang),
 	}
 	var err error
-	b.sums, err = classstat.Gather(
-		ctx, store, o.Class.ID, "",
+	b.sums, err = store.Sums(
+		ctx, o.Class.ID, "",
 		progress.TopicUnit, progress.TopicDay, progress.TopicObjective, progress.TopicLevel, progress.TopicForm, progress.TopicArea,
 		progress.TopicQuestion, progress.TopicHint, progress.TopicChoice, progress.TopicTime, progress.TopicScene, progress.TopicEnding,
 	)

@@ -159,7 +159,7 @@ func testNumbersAgree(t *testing.T, store *sqlstore.Store, course *lessons.Cours
 // The view of charts draws what classstat says: so do the pictures of the report.
 func testChartsShowWhatScreensShow(t *testing.T, store *sqlstore.Store, course *lessons.Course, o classreport.Options) {
 	t.Helper()
-	sums, err := classstat.Gather(t.Context(), store, o.Class.ID, "", progress.TopicUnit, progress.TopicDay, progress.TopicObjective,
+	sums, err := store.Sums(t.Context(), o.Class.ID, "", progress.TopicUnit, progress.TopicDay, progress.TopicObjective,
 		progress.TopicLevel, progress.TopicForm, progress.TopicArea)
 	must(t, err)
 	want := make(map[string][][]float64)

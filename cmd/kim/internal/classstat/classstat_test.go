@@ -1,8 +1,6 @@
 package classstat_test
 
 import (
-	"context"
-	"errors"
 	"fmt"
 	"math"
 	"strings"
@@ -315,32 +313,4 @@ func TestAreas(t *testing.T) {
 	}
 	near(t, "progress", got[0].Progress(5), 0.5)
 	unknown(t, "progress of nobody", got[1].Progress(5))
-}
-
-type source struct {
-	all progress.Sums
-	err error
-}
-
-func (s source) Sums(_ context.Context, _ string, topic progress.Topic, _ string) (progress.Sums, error) {
-	all := make(progress.Sums)
-	for key, sum := range s.all {
-		if key.Topic == topic {
-			all[key] = sum
-		}
-	}
-	return all, s.err
-}
-
-func TestGather(t *testing.T) {
-	t.Parallel()
-	from := source{all: sums(t, "unit u - -: 1", "day - 2026-11-24 -: 2", "form u - -: 3")}
-	got, err := classstat.Gather(t.Context(), from, "kelas", "", progress.TopicUnit, progress.TopicDay)
-	if err != nil || len(got) != 2 {
-		t.Errorf("%v, %v", got, err)
-	}
-	from.err = errors.New("busy")
-	if _, err := classstat.Gather(t.Context(), from, "kelas", "", progress.TopicUnit); !errors.Is(err, from.err) {
-		t.Errorf("error %v", err)
-	}
 }

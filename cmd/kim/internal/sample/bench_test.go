@@ -172,12 +172,12 @@ func benchmarkFigures(b *testing.B, s *sqlstore.Store, o Options) {
 		progress.TopicScene, progress.TopicEnding, progress.TopicObjective, progress.TopicLevel, progress.TopicForm, progress.TopicArea,
 	} {
 		measure(b, "Sums/"+string(topic), 1, func(int) error {
-			return only(s.Sums(b.Context(), class, topic, ""))
+			return only(s.Sums(b.Context(), class, "", topic))
 		})
 	}
 	for _, topic := range []progress.Topic{progress.TopicChoice, progress.TopicTime} {
 		measure(b, "Sums/"+string(topic)+"/unit", 1, func(int) error {
-			return only(s.Sums(b.Context(), class, topic, "mengenal-kim/kuis"))
+			return only(s.Sums(b.Context(), class, "mengenal-kim/kuis", topic))
 		})
 	}
 	measure(b, "Likenesses", 1, func(int) error {

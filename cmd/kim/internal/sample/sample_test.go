@@ -224,7 +224,7 @@ func TestFortyHaveEverything(t *testing.T) {
 		progress.TopicUnit, progress.TopicDay, progress.TopicQuestion, progress.TopicHint, progress.TopicChoice, progress.TopicTime,
 		progress.TopicScene, progress.TopicEnding, progress.TopicObjective, progress.TopicLevel, progress.TopicForm, progress.TopicArea,
 	} {
-		if sums, err := s.Sums(t.Context(), class, topic, ""); len(sums) == 0 || err != nil {
+		if sums, err := s.Sums(t.Context(), class, "", topic); len(sums) == 0 || err != nil {
 			t.Errorf("nothing about %q, %v", topic, err)
 		}
 	}

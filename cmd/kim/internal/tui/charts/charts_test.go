@@ -18,25 +18,13 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
-// store has the sums that a test gives it.
+// store has the sums that a test gives it, and so many people.
 type store struct {
-	progress.ClassStore
+	screentest.SumStore
 	people int
-	sums   progress.Sums
-	err    error
 }
 
-func (s *store) Sums(_ context.Context, _ string, topic progress.Topic, _ string) (progress.Sums, error) {
-	all := make(progress.Sums)
-	for key, sum := range s.sums {
-		if key.Topic == topic {
-			all[key] = sum
-		}
-	}
-	return all, s.err
-}
-
-func (s *store) Count(context.Context, progress.MemberQuery) (int, error) { return s.people, s.err }
+func (s *store) Count(context.Context, progress.MemberQuery) (int, error) { return s.people, s.Err }
 
 // crowd is a class of so many people, for two months. Nobody has a score in the
 // third module.
@@ -76,8 +64,8 @@ func crowd(d *screentest.Desk, people int64) progress.Sums {
 func open(t *testing.T, s *store, lang string, width, height int) *screentest.Desk {
 	t.Helper()
 	d := screentest.NewDesk(t, s, progress.Class{ID: "kelas"}, lang)
-	if s.sums == nil && s.people > 0 {
-		s.sums = crowd(d, int64(s.people))
+	if s.All == nil && s.people > 0 {
+		s.All = crowd(d, int64(s.people))
 	}
 	d.Open(charts.New(d.Env), width, height)
 	return d
@@ -248,7 +236,7 @@ func TestNobodyAndOneDay(t *testing.T) {
 			d.Press(key)
 			d.Want(want)
 		}
-		s := &store{people: 3, sums: progress.Sums{{Topic: progress.TopicDay, Item: "2026-11-20"}: {N: 7}}}
+		s := &store{people: 3, SumStore: screentest.SumStore{All: progress.Sums{{Topic: progress.TopicDay, Item: "2026-11-20"}: {N: 7}}}}
 		d = open(t, s, i18n.English, size[0], size[1])
 		d.Want("Parts done in all: 7; the most on 20 November 2026: 7.", "20 November 2026 █")
 		d.WantNot("┤")
@@ -257,19 +245,19 @@ func TestNobodyAndOneDay(t *testing.T) {
 
 func TestFailure(t *testing.T) {
 	t.Parallel()
-	s := &store{err: errors.New("busy")}
+	s := &store{SumStore: screentest.SumStore{Err: errors.New("busy")}}
 	d := open(t, s, i18n.English, 76, 20)
 	d.Want("Nothing is lost")
 	if !bound(d, "r") {
 		t.Error("the footer does not say how to try again")
 	}
-	s.err, s.people, s.sums = nil, 40, crowd(d, 40)
+	s.Err, s.people, s.All = nil, 40, crowd(d, 40)
 	d.Press("r", "4")
 	d.Want("Participants: 40.")
 	if bound(d, "r") {
 		t.Error("the footer offers to try again what went well")
 	}
-	s.err = errors.New("busy")
+	s.Err = errors.New("busy")
 	d.Send(screen.FreshMsg{})
 	d.Want("Nothing is lost", "Participants: 40.")
 }

@@ -10,7 +10,6 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/tabs"
@@ -91,7 +90,7 @@ func (m *Model) load() tea.Cmd {
 	m.generation++
 	ctx, store, class, generation := m.env.Ctx, m.env.Classes, m.env.Class.ID, m.generation
 	return func() tea.Msg {
-		sums, err := classstat.Gather(ctx, store, class, "", progress.TopicUnit, progress.TopicDay, progress.TopicObjective,
+		sums, err := store.Sums(ctx, class, "", progress.TopicUnit, progress.TopicDay, progress.TopicObjective,
 			progress.TopicLevel, progress.TopicForm, progress.TopicArea)
 		if err != nil {
 			return loadedMsg{generation: generation, err: err}

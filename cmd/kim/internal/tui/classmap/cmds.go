@@ -145,7 +145,7 @@ func (s source) sum(msg *countsMsg, areas bool, district string) error {
 	if msg.all, err = s.store.Count(s.ctx, progress.MemberQuery{Class: s.class}); err != nil {
 		return err
 	}
-	units, err := s.store.Sums(s.ctx, s.class, progress.TopicUnit, "")
+	units, err := s.store.Sums(s.ctx, s.class, "", progress.TopicUnit)
 	if err != nil {
 		return err
 	}
@@ -153,7 +153,7 @@ func (s source) sum(msg *countsMsg, areas bool, district string) error {
 	if !areas {
 		return nil
 	}
-	if msg.areas, err = s.store.Sums(s.ctx, s.class, progress.TopicArea, ""); err != nil {
+	if msg.areas, err = s.store.Sums(s.ctx, s.class, "", progress.TopicArea); err != nil {
 		return err
 	}
 	msg.kims, err = s.store.KIMs(s.ctx, s.class, district)

@@ -1,7 +1,6 @@
 package gain_test
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"testing"
@@ -14,23 +13,6 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
-
-// store has the sums that a test gives it.
-type store struct {
-	progress.ClassStore
-	sums progress.Sums
-	err  error
-}
-
-func (s *store) Sums(_ context.Context, _ string, topic progress.Topic, unit string) (progress.Sums, error) {
-	all := make(progress.Sums)
-	for key, sum := range s.sums {
-		if key.Topic == topic && (unit == "" || unit == key.Unit) {
-			all[key] = sum
-		}
-	}
-	return all, s.err
-}
 
 func results() progress.Sums {
 	return progress.Sums{
@@ -47,7 +29,7 @@ func results() progress.Sums {
 	}
 }
 
-func open(t *testing.T, s *store, lang string, width, height int) *screentest.Desk {
+func open(t *testing.T, s *screentest.SumStore, lang string, width, height int) *screentest.Desk {
 	t.Helper()
 	d := screentest.NewDesk(t, s, progress.Class{ID: "kelas"}, lang)
 	d.Open(gain.New(d.Env), width, height)
@@ -60,7 +42,7 @@ func TestScreens(t *testing.T) {
 		for _, size := range [][2]int{{38, 10}, {76, 20}, {96, 36}} {
 			t.Run(fmt.Sprintf("%s-%dx%d", lang, size[0], size[1]), func(t *testing.T) {
 				t.Parallel()
-				d := open(t, &store{sums: results()}, lang, size[0], size[1])
+				d := open(t, &screentest.SumStore{All: results()}, lang, size[0], size[1])
 				top := d.View()
 				if err := screentest.Fits(top, size[0], size[1]); err != nil {
 					t.Error(err)
@@ -74,7 +56,7 @@ func TestScreens(t *testing.T) {
 
 func TestWhatWasGained(t *testing.T) {
 	t.Parallel()
-	d := open(t, &store{sums: results()}, i18n.Indonesian, 96, 60)
+	d := open(t, &screentest.SumStore{All: results()}, i18n.Indonesian, 96, 60)
 	d.Want(
 		"40 orang sudah menyelesaikan", "3 orang baru menyelesaikan satu tes", "Rata-rata 50,0 → 80,0: +30,0 poin, 40 orang",
 		"░20 ▒15 █5", "40,0 → 30,0: −10,0 poin, 1 orang, dari satu orang belum ada kisaran", "Bentuk A tampak lebih sulit",
@@ -83,7 +65,7 @@ func TestWhatWasGained(t *testing.T) {
 
 func TestScrolling(t *testing.T) {
 	t.Parallel()
-	d := open(t, &store{sums: results()}, i18n.Indonesian, 38, 10)
+	d := open(t, &screentest.SumStore{All: results()}, i18n.Indonesian, 38, 10)
 	top := d.View()
 	d.Press("pgdown", "down")
 	below := d.View()
@@ -103,13 +85,13 @@ func TestScrolling(t *testing.T) {
 
 func TestNobodyAndFailure(t *testing.T) {
 	t.Parallel()
-	s := &store{}
+	s := &screentest.SumStore{}
 	d := open(t, s, i18n.English, 38, 10)
 	d.Want("Nobody has finished both tests yet")
-	s.err = errors.New("busy")
+	s.Err = errors.New("busy")
 	d = open(t, s, i18n.English, 38, 10)
 	d.Want("Nothing is lost")
-	s.err, s.sums = nil, results()
+	s.Err, s.All = nil, results()
 	d.Press("r")
 	d.Want("40 people have finished")
 }

@@ -51,9 +51,7 @@ type loadedMsg struct {
 
 func load(ctx context.Context, store progress.ClassStore, class string, course *lessons.Course, generation int) tea.Cmd {
 	return func() tea.Msg {
-		sums, err := classstat.Gather(
-			ctx, store, class, "", progress.TopicObjective, progress.TopicLevel, progress.TopicForm, progress.TopicUnit,
-		)
+		sums, err := store.Sums(ctx, class, "", progress.TopicObjective, progress.TopicLevel, progress.TopicForm, progress.TopicUnit)
 		if err != nil {
 			return loadedMsg{generation: generation, err: err}
 		}

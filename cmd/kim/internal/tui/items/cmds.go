@@ -46,7 +46,7 @@ type loader struct {
 // load reads how all quizzes do, and one of them: the given one, or else the one
 // with the most doubtful questions.
 func (l loader) load(unit string) (found, error) {
-	sums, err := classstat.Gather(l.ctx, l.store, l.class, "", progress.TopicQuestion, progress.TopicHint, progress.TopicChoice)
+	sums, err := l.store.Sums(l.ctx, l.class, "", progress.TopicQuestion, progress.TopicHint, progress.TopicChoice)
 	if err != nil {
 		return found{}, err
 	}
@@ -75,7 +75,7 @@ func (l loader) load(unit string) (found, error) {
 
 // whole reads all about one quiz.
 func (l loader) whole(f *found, unit string, sums progress.Sums) error {
-	times, err := classstat.Gather(l.ctx, l.store, l.class, unit, progress.TopicTime)
+	times, err := l.store.Sums(l.ctx, l.class, unit, progress.TopicTime)
 	if err != nil {
 		return err
 	}

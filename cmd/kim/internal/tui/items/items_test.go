@@ -17,22 +17,10 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
-// store has the sums that a test gives it.
-type store struct {
-	progress.ClassStore
-	sums progress.Sums
-	err  error
-}
+// store has the sums that a test gives it, and reports of mistakes.
+type store struct{ screentest.SumStore }
 
-func (s *store) Sums(_ context.Context, _ string, topic progress.Topic, unit string) (progress.Sums, error) {
-	all := make(progress.Sums)
-	for key, sum := range s.sums {
-		if key.Topic == topic && (unit == "" || unit == key.Unit) {
-			all[key] = sum
-		}
-	}
-	return all, s.err
-}
+func with(sums progress.Sums) *store { return &store{screentest.SumStore{All: sums}} }
 
 // Signals has a report about the quiz of module 3, behind as many about another
 // as anybody asks for.
@@ -41,8 +29,8 @@ func (s *store) Signals(_ context.Context, q progress.SignalQuery) ([]progress.M
 		return make([]progress.MemberSignal, q.Limit), nil
 	}
 	report := progress.Signal{Kind: progress.SignalMistake, Unit: screentest.QuizUnit, Item: "dua-medan"}
-	for key := range s.sums {
-		if key.Unit == screentest.QuizUnit && key.Topic == progress.TopicQuestion && s.sums[key].N == 12 {
+	for key := range s.All {
+		if key.Unit == screentest.QuizUnit && key.Topic == progress.TopicQuestion && s.All[key].N == 12 {
 			report.Item = key.Item
 		}
 	}
@@ -110,7 +98,7 @@ func TestScreens(t *testing.T) {
 		for _, size := range [][2]int{{38, 10}, {76, 20}, {96, 36}} {
 			t.Run(fmt.Sprintf("%s-%dx%d", lang, size[0], size[1]), func(t *testing.T) {
 				t.Parallel()
-				d := open(t, &store{sums: answers(t)}, lang, size[0], size[1])
+				d := open(t, with(answers(t)), lang, size[0], size[1])
 				list := d.View()
 				if err := screentest.Fits(list, size[0], size[1]); err != nil {
 					t.Error(err)
@@ -124,7 +112,7 @@ func TestScreens(t *testing.T) {
 
 func TestDoubtfulFirst(t *testing.T) {
 	t.Parallel()
-	d := open(t, &store{sums: answers(t)}, i18n.Indonesian, 76, 30)
+	d := open(t, with(answers(t)), i18n.Indonesian, 76, 30)
 	d.Want("Modul 3", "40", "75%", "−1,00", "juga peserta yang kuat", "~12", "Dilaporkan keliru oleh peserta: 1 kali", "Percobaan pertama")
 	d.Press("1")
 	d.Want("kunci", "Daya beda −1,00", "dibuka 3 orang, 2 di antaranya")
@@ -141,7 +129,7 @@ func TestFewJudgeNothing(t *testing.T) {
 			sums[key] = sum
 		}
 	}
-	d := open(t, &store{sums: sums}, i18n.Indonesian, 76, 30)
+	d := open(t, with(sums), i18n.Indonesian, 76, 30)
 	d.Want("soalnya belum dapat dinilai")
 	if strings.Contains(d.View(), "yang perlu diperiksa") {
 		t.Errorf("questions are judged:\n%s", d.View())
@@ -150,7 +138,7 @@ func TestFewJudgeNothing(t *testing.T) {
 
 func TestAnotherQuizStays(t *testing.T) {
 	t.Parallel()
-	d := open(t, &store{sums: answers(t)}, i18n.Indonesian, 76, 20)
+	d := open(t, with(answers(t)), i18n.Indonesian, 76, 20)
 	d.Press("m")
 	d.Want("Kuis atau tes mana?", "40 orang", "belum dikerjakan")
 	d.Press("1")
@@ -161,7 +149,7 @@ func TestAnotherQuizStays(t *testing.T) {
 
 func TestFreshKeepsThePlace(t *testing.T) {
 	t.Parallel()
-	s := &store{sums: answers(t)}
+	s := with(answers(t))
 	d := open(t, s, i18n.Indonesian, 76, 30)
 	d.Press("down", "down")
 	before := d.View()
@@ -173,14 +161,14 @@ func TestFreshKeepsThePlace(t *testing.T) {
 
 func TestNobodyAndFailure(t *testing.T) {
 	t.Parallel()
-	s := &store{}
+	s := with(nil)
 	d := open(t, s, i18n.English, 38, 10)
 	d.Want("Nobody in this class")
 	d.Press("enter", "m", "r")
-	s.err = errors.New("busy")
+	s.Err = errors.New("busy")
 	d = open(t, s, i18n.English, 38, 10)
 	d.Want("Nothing is lost")
-	s.err, s.sums = nil, answers(t)
+	s.Err, s.All = nil, answers(t)
 	d.Press("r")
 	d.Want("40 people")
 }

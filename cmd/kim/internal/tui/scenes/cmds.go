@@ -26,7 +26,7 @@ type state struct {
 func (m *Model) Load(unit string) func() (found, error) {
 	ctx, store, class, course, lang := m.Env.Ctx, m.Env.Classes, m.Env.Class.ID, m.Env.Course, m.Env.Lang()
 	return func() (found, error) {
-		sums, err := classstat.Gather(ctx, store, class, "", progress.TopicScene, progress.TopicEnding)
+		sums, err := store.Sums(ctx, class, "", progress.TopicScene, progress.TopicEnding)
 		if err != nil {
 			return found{}, err
 		}

@@ -1,7 +1,6 @@
 package scenes_test
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"testing"
@@ -14,23 +13,6 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
-
-// store has the sums that a test gives it.
-type store struct {
-	progress.ClassStore
-	sums progress.Sums
-	err  error
-}
-
-func (s *store) Sums(_ context.Context, _ string, topic progress.Topic, unit string) (progress.Sums, error) {
-	all := make(progress.Sums)
-	for key, sum := range s.sums {
-		if key.Topic == topic && (unit == "" || unit == key.Unit) {
-			all[key] = sum
-		}
-	}
-	return all, s.err
-}
 
 const unit = "menjaga-akun/drama-akun-diretas"
 
@@ -45,7 +27,7 @@ func choices() progress.Sums {
 	}
 }
 
-func open(t *testing.T, s *store, lang string, width, height int) *screentest.Desk {
+func open(t *testing.T, s *screentest.SumStore, lang string, width, height int) *screentest.Desk {
 	t.Helper()
 	d := screentest.NewDesk(t, s, progress.Class{ID: "kelas"}, lang)
 	d.Open(scenes.New(d.Env), width, height)
@@ -58,7 +40,7 @@ func TestScreens(t *testing.T) {
 		for _, size := range [][2]int{{38, 10}, {76, 20}, {96, 36}} {
 			t.Run(fmt.Sprintf("%s-%dx%d", lang, size[0], size[1]), func(t *testing.T) {
 				t.Parallel()
-				d := open(t, &store{sums: choices()}, lang, size[0], size[1])
+				d := open(t, &screentest.SumStore{All: choices()}, lang, size[0], size[1])
 				list := d.View()
 				if err := screentest.Fits(list, size[0], size[1]); err != nil {
 					t.Error(err)
@@ -72,7 +54,7 @@ func TestScreens(t *testing.T) {
 
 func TestMostWentWrongFirst(t *testing.T) {
 	t.Parallel()
-	d := open(t, &store{sums: choices()}, i18n.Indonesian, 96, 60)
+	d := open(t, &screentest.SumStore{All: choices()}, i18n.Indonesian, 96, 60)
 	d.Want("Modul 4", "10 orang", "1  Adegan 3. Telepon dari Sekretaris", "! 3 dari 4 kali", "75%", "! A Tulis di grup", "20%")
 	d.Press("1")
 	d.Want("Telepon dari Sekretaris", "75% · 3 kali · nilai −1", "Sembilan orang membacanya")
@@ -80,14 +62,14 @@ func TestMostWentWrongFirst(t *testing.T) {
 
 func TestEndings(t *testing.T) {
 	t.Parallel()
-	d := open(t, &store{sums: choices()}, i18n.English, 96, 40)
+	d := open(t, &screentest.SumStore{All: choices()}, i18n.English, 96, 40)
 	d.Press("end", "enter")
 	d.Want("Endings", "100%", "10 people")
 }
 
 func TestAnotherDrama(t *testing.T) {
 	t.Parallel()
-	d := open(t, &store{sums: choices()}, i18n.Indonesian, 76, 20)
+	d := open(t, &screentest.SumStore{All: choices()}, i18n.Indonesian, 76, 20)
 	d.Click("drama lain")
 	d.Want("Drama mana?", "belum dimainkan")
 	d.Press("end", "enter")
@@ -96,7 +78,7 @@ func TestAnotherDrama(t *testing.T) {
 
 func TestFreshKeepsThePlace(t *testing.T) {
 	t.Parallel()
-	d := open(t, &store{sums: choices()}, i18n.Indonesian, 76, 20)
+	d := open(t, &screentest.SumStore{All: choices()}, i18n.Indonesian, 76, 20)
 	d.Press("down")
 	before := d.View()
 	d.Send(screen.FreshMsg{})
@@ -107,13 +89,13 @@ func TestFreshKeepsThePlace(t *testing.T) {
 
 func TestNobodyAndFailure(t *testing.T) {
 	t.Parallel()
-	s := &store{}
+	s := &screentest.SumStore{}
 	d := open(t, s, i18n.English, 38, 10)
 	d.Want("Nobody in this class has played")
-	s.err = errors.New("busy")
+	s.Err = errors.New("busy")
 	d = open(t, s, i18n.English, 38, 10)
 	d.Want("Nothing is lost")
-	s.err, s.sums = nil, choices()
+	s.Err, s.All = nil, choices()
 	d.Press("r")
 	d.Want("Module 4")
 }
