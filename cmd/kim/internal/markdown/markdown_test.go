@@ -232,6 +232,22 @@ func TestWords(t *testing.T) {
 	}
 }
 
+// What is read without a parser is what a parser reads.
+func TestWordsOfPlainText(t *testing.T) {
+	t.Parallel()
+	piece := rapid.SampledFrom([]string{
+		"kata", "Soal", " ", "  ", "1.", ". ", ", ", ": ", "; ", "/", "%", "?", "!", "(", ")", "'", "\"", "-", "- ", "“", "”", "7", "https://a.id", "www.a.id",
+		"a@b.id", "\n", "\n\n", "===", "---", "\t", "*", "&amp;", "[a](b)", "é", "![a](b)",
+	})
+	rapid.Check(t, func(t *rapid.T) {
+		md := strings.Join(rapid.SliceOfN(piece, 0, 20).Draw(t, "md"), "")
+		width := rapid.IntRange(0, 60).Draw(t, "width")
+		if got, want := Words(md, width), ansi.Truncate(parsedWords(safe.Markdown([]byte(md))), width, "…"); got != want {
+			t.Fatalf("Words(%q, %d) is %q, want %q", md, width, got, want)
+		}
+	})
+}
+
 func TestThemesDifferInColourOnly(t *testing.T) {
 	t.Parallel()
 	const md = "## J\n\n**a** [b](#glossary:c) `d`\n\n```go\nfunc f() {}\n```\n\n| A |\n|---|\n| x |"

@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"bytes"
 	"strings"
 	"unicode"
 
@@ -15,9 +14,16 @@ import (
 // Words returns how a text begins, without any markup, in at most width cells: enough to know it again in a list.
 func Words(md string, width int) string {
 	source := safe.Markdown([]byte(md))
-	if isPlain(source) { // as most are; a parser costs 40 KB
-		return ansi.Truncate(oneLine(string(source)), max(0, width), "…")
+	width = max(0, width)
+	first, _, more := strings.Cut(string(source), "\n")
+	if line := oneLine(first); isPlain(first) && (!more || ansi.StringWidth(line) > width) { // as most are; a parser costs 40 KB
+		return ansi.Truncate(line, width, "…")
 	}
+	return ansi.Truncate(parsedWords(source), width, "…")
+}
+
+// parsedWords are the words of a text as a line.
+func parsedWords(source []byte) string {
 	var words strings.Builder
 	_ = ast.Walk(newParser().Parse(text.NewReader(source)), func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering {
@@ -28,17 +34,17 @@ func Words(md string, width int) string {
 		}
 		return ast.WalkContinue, nil
 	})
-	return ansi.Truncate(oneLine(words.String()), max(0, width), "…")
+	return oneLine(words.String())
 }
 
-// isPlain tells of a text that it is one paragraph without any markup for sure: letters, spaces and some signs that mean nothing.
-func isPlain(source []byte) bool {
-	for i, r := range string(source) {
-		if !unicode.IsLetter(r) && r != ' ' && (i == 0 || !unicode.IsDigit(r) && !strings.ContainsRune(",?()'\"-“”", r)) {
+// isPlain tells of a line that it has no markup for sure: letters, spaces and such signs as mean nothing behind a letter.
+func isPlain(line string) bool {
+	for i, r := range line {
+		if !unicode.IsLetter(r) && (i == 0 || r != ' ' && !unicode.IsDigit(r) && !strings.ContainsRune(".,:;/%?!()'\"-“”", r)) {
 			return false
 		}
 	}
-	return !bytes.HasPrefix(source, []byte("    ")) // which is code
+	return true
 }
 
 // written is the text of a node itself, without that of its children.
