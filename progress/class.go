@@ -102,11 +102,12 @@ const (
 	SortWord     ReportSort = "word"
 	SortDistrict ReportSort = "district"
 	SortUnit     ReportSort = "unit"
+	SortItem     ReportSort = "item"
 )
 
 // ReportCount is how many reports are of one sort.
 type ReportCount struct {
-	ID                string // for the field of a [SignalFilter]: a word, a district or [NoDistrict], or a unit
+	ID                string // for the field of a [SignalFilter]: a word, a district or [NoDistrict], a unit, or an item
 	Waiting, Answered int    // that a trainer has not answered yet, and those that were answered and left open
 }
 

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math"
 	"slices"
+	"strconv"
 	"time"
 )
 
@@ -179,8 +180,8 @@ func TimeBucket(took int64) (string, bool) {
 
 // BucketSeconds is the middle of a bucket, in seconds; 0 for a name that is none.
 func BucketSeconds(bucket string) float64 {
-	var n int
-	if _, err := fmt.Sscanf(bucket, "%d", &n); err != nil {
+	n, err := strconv.Atoi(bucket)
+	if err != nil {
 		return 0
 	}
 	return math.Exp2((float64(n) + 0.5) / bucketsPerDouble)

@@ -419,7 +419,7 @@ func TestReports(t *testing.T) {
 		q.Class, q.Now, q.Limit = kelas, 9000, 100
 		signals, err := s.Signals(t.Context(), q)
 		must(t, err)
-		for _, by := range []progress.ReportSort{progress.SortWord, progress.SortDistrict, progress.SortUnit} {
+		for _, by := range []progress.ReportSort{progress.SortWord, progress.SortDistrict, progress.SortUnit, progress.SortItem} {
 			counted, err := s.ReportCounts(t.Context(), q, by)
 			must(t, err)
 			n := 0

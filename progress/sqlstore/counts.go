@@ -139,6 +139,8 @@ func (s *Store) ReportCounts(ctx context.Context, q progress.SignalQuery, by pro
 		column = `s.district`
 	case progress.SortUnit:
 		column = `s.unit`
+	case progress.SortItem:
+		column = `s.item`
 	default:
 		return nil, fmt.Errorf("count reports: no sort %q", by)
 	}

@@ -102,6 +102,7 @@ func checkCounts(t *rapid.T, s *Store, q progress.SignalQuery) {
 	sortOf := map[progress.ReportSort]func(progress.MemberSignal) string{
 		progress.SortWord: func(x progress.MemberSignal) string { return x.Signal.Word },
 		progress.SortUnit: func(x progress.MemberSignal) string { return x.Signal.Unit },
+		progress.SortItem: func(x progress.MemberSignal) string { return x.Signal.Item },
 		progress.SortDistrict: func(x progress.MemberSignal) string {
 			return ifElse(x.Member.District == "", progress.NoDistrict, string(x.Member.District))
 		},

@@ -24,9 +24,6 @@ type state struct {
 	people, doubtful int
 }
 
-// maxReports is how many open reports of mistakes in one quiz are looked through.
-const maxReports = 500
-
 // Load implements unitlist.Content.
 func (m *Model) Load(unit string) func() (found, error) {
 	env := m.Env
@@ -85,15 +82,15 @@ func (l loader) whole(f *found, unit string, sums progress.Sums) error {
 	if err != nil {
 		return err
 	}
-	reports, err := l.store.Signals(l.ctx, progress.SignalQuery{
-		Class: l.class, Kind: progress.SignalMistake, Now: l.now, Only: progress.SignalFilter{Unit: unit}, Limit: maxReports,
-	})
+	reports, err := l.store.ReportCounts(l.ctx, progress.SignalQuery{
+		Class: l.class, Now: l.now, Only: progress.SignalFilter{Unit: unit, Word: progress.ObstacleMistake},
+	}, progress.SortItem)
 	if err != nil {
 		return fmt.Errorf("read reports of mistakes: %w", err)
 	}
 	f.unit, f.questions, f.people, f.reports = unit, classstat.ByUrgency(questions), asked(questions), make(map[string]int)
 	for _, r := range reports {
-		f.reports[r.Signal.Item]++
+		f.reports[r.ID] = r.Waiting + r.Answered
 	}
 	return nil
 }

@@ -22,19 +22,17 @@ type store struct{ screentest.SumStore }
 
 func with(sums progress.Sums) *store { return &store{screentest.SumStore{All: sums}} }
 
-// Signals has a report about the quiz of module 3, behind as many about another
-// as anybody asks for.
-func (s *store) Signals(_ context.Context, q progress.SignalQuery) ([]progress.MemberSignal, error) {
-	if q.Only.Unit != screentest.QuizUnit {
-		return make([]progress.MemberSignal, q.Limit), nil
+// ReportCounts has a report of a mistake in the quiz of module 3.
+func (s *store) ReportCounts(_ context.Context, q progress.SignalQuery, by progress.ReportSort) ([]progress.ReportCount, error) {
+	if q.Only != (progress.SignalFilter{Unit: screentest.QuizUnit, Word: progress.ObstacleMistake}) || by != progress.SortItem {
+		return nil, nil
 	}
-	report := progress.Signal{Kind: progress.SignalMistake, Unit: screentest.QuizUnit, Item: "dua-medan"}
-	for key := range s.All {
-		if key.Unit == screentest.QuizUnit && key.Topic == progress.TopicQuestion && s.All[key].N == 12 {
-			report.Item = key.Item
+	for key, sum := range s.All {
+		if key.Unit == screentest.QuizUnit && key.Topic == progress.TopicQuestion && sum.N == 12 {
+			return []progress.ReportCount{{ID: key.Item, Waiting: 1}}, nil
 		}
 	}
-	return []progress.MemberSignal{{Signal: report}}, nil
+	return nil, nil
 }
 
 // answers are those of forty people to the first two questions with choices of
