@@ -30,7 +30,8 @@ var (
 	ErrNoRule    = errors.New("the course has no certificate")
 	ErrNotEarned = errors.New("has not earned the certificate")
 	ErrUnknown   = errors.New("no certificate with that number was issued here")
-	ErrBusy      = errors.New("another window issues certificates")
+	ErrNumbers   = errors.New("the numbers given out cannot be read")
+	ErrBusy      = errors.New("another window issues or revokes certificates")
 	ErrForeign   = errors.New("issued with the key of another office")
 )
 

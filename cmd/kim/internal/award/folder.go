@@ -23,7 +23,7 @@ import (
 //	revoked.txt       the list of what was taken back, to be given away
 //	keys/             public keys and lists of other offices
 //	issuer.numbers.json  the last numbers given out
-//	issuer.lock       empty, locked while certificates are issued
+//	issuer.lock       empty, locked while certificates are issued or revoked
 //	certificate.json  place and signatory of the last certificates
 type Folder string
 

@@ -58,7 +58,8 @@ func (e *FileError) Unwrap() error { return e.err }
 // they have one, and writes it to a file in the folder dir. Of those who have
 // one the file is written again if it is not in dir. Whoever it is refused to
 // does not stop the others. An error does: what is in the result then is done,
-// and the rest is for another time; ErrBusy if another window issues now. The key
+// and the rest is for another time; ErrBusy if another window issues or revokes now, ErrNumbers if it is not known
+// which numbers are used up. The key
 // is made if there is none yet and there are people.
 func (d *Desk) Issue(ctx context.Context, people []Candidate, details Details, dir string, progressed func(done, total int)) (Result, error) {
 	var r Result

@@ -1,10 +1,12 @@
 package award
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 
@@ -12,12 +14,13 @@ import (
 )
 
 const (
-	lockFile    = "issuer.lock" // empty; locked by the window that issues
+	lockFile    = "issuer.lock" // empty; locked by the window that issues or revokes
 	numbersFile = "issuer.numbers.json"
 )
 
-// lock keeps other windows from issuing until it is undone: ErrBusy if one does
-// it now. Two at once would both find that somebody has no certificate yet.
+// lock keeps other windows from issuing and revoking until it is undone: ErrBusy
+// if one does it now. Two at once would both find that somebody has no certificate
+// yet, or each write a revocation list without what the other has revoked.
 func (f Folder) lock() (unlock func(), err error) {
 	if err := os.MkdirAll(string(f), 0o700); err != nil {
 		return nil, &WriteError{Path: string(f), err: err}
@@ -35,13 +38,13 @@ func (f Folder) lock() (unlock func(), err error) {
 // number gives the next number of a series. Whoever puts an older database back
 // puts an older counter back, so the last number stands beside the key, too.
 func (w *writer) number(ctx context.Context, series string) (int, error) {
-	number, err := w.Store.Take(ctx, series, 1)
-	if err != nil {
-		return 0, fmt.Errorf("number of a certificate: %w", err)
-	}
 	given, err := w.Folder.numbers()
 	if err != nil {
 		return 0, err
+	}
+	number, err := w.Store.Take(ctx, series, 1)
+	if err != nil {
+		return 0, fmt.Errorf("number of a certificate: %w", err)
 	}
 	if behind := given[series] + 1 - number; behind > 0 {
 		first, err := w.Store.Take(ctx, series, behind)
@@ -58,18 +61,21 @@ func (w *writer) number(ctx context.Context, series string) (int, error) {
 	return number, w.Folder.replace(numbersFile, append(data, '\n'))
 }
 
-// numbers gives the last number of each series.
+// NumbersPath is where the last number of each series is.
+func (f Folder) NumbersPath() string { return f.path(numbersFile) }
+
+// numbers gives the last number of each series, or an ErrNumbers.
 func (f Folder) numbers() (map[string]int, error) {
-	given := make(map[string]int)
-	data, err := readFile(f.path(numbersFile))
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return given, nil
-	case err != nil:
-		return nil, err
+	data, err := readFile(f.NumbersPath())
+	if errors.Is(err, fs.ErrNotExist) {
+		return make(map[string]int), nil
 	}
-	if err := json.Unmarshal(data, &given); err != nil {
-		return make(map[string]int), nil // damaged: the database has them, too
+	var given map[string]int
+	if err == nil {
+		err = json.Unmarshal(data, &given)
+	}
+	if err != nil || given == nil {
+		return nil, fmt.Errorf("%w: %w", ErrNumbers, cmp.Or(err, io.ErrUnexpectedEOF))
 	}
 	return given, nil
 }

@@ -6,20 +6,21 @@ import (
 	"testing"
 )
 
-// Whoever issues while another window does hears so, and nobody gets two.
+// Whoever issues or revokes while another window does hears so, and nobody gets two.
 func TestOneWindowIssuesAtATime(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t, "Ani", "Budi")
 	earn(t, d, 2)
 	other := *d
-	var second error
+	var issuing, revoking error
 	d.save = func(path string, data []byte) error {
-		_, second = other.Issue(t.Context(), candidates(t, &other), details(), outDir(&other), nil)
+		_, issuing = other.Issue(t.Context(), candidates(t, &other), details(), outDir(&other), nil)
+		_, revoking = other.Revoke(t.Context(), "KIM/2026/AAAAA/00001", "x")
 		return replace(path, data)
 	}
 	issueAll(t, d)
-	if !errors.Is(second, ErrBusy) {
-		t.Errorf("the second window got %v, want ErrBusy", second)
+	if !errors.Is(issuing, ErrBusy) || !errors.Is(revoking, ErrBusy) {
+		t.Errorf("the second window got %v and %v, want ErrBusy", issuing, revoking)
 	}
 	if r := issueAll(t, &other); len(r.Issued) != 0 || r.Kept != 2 {
 		t.Errorf("afterwards it issued %+v", r)
@@ -49,5 +50,23 @@ func TestNumbersGoOnAfterABackup(t *testing.T) {
 		if used[i.Number] {
 			t.Errorf("%s was given out twice", i.Number)
 		}
+	}
+}
+
+// Without knowing which numbers are used up, none is given out.
+func TestDamagedNumbers(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t, "Ani")
+	earn(t, d, 1)
+	for _, damage := range []string{"", "null", "{", `{"a": "b"}`} {
+		must(t, os.WriteFile(d.Folder.NumbersPath(), []byte(damage), 0o600))
+		r, err := d.Issue(t.Context(), candidates(t, d), details(), outDir(d), nil)
+		if !errors.Is(err, ErrNumbers) || len(r.Issued) != 0 {
+			t.Errorf("%q: %v, %+v", damage, err, r)
+		}
+	}
+	must(t, os.Remove(d.Folder.NumbersPath()))
+	if r := issueAll(t, d); len(r.Issued) != 1 {
+		t.Errorf("without the file: %+v", r)
 	}
 }

@@ -39,7 +39,7 @@ func Reason(typed string) (safe.Text, error) {
 // Revoke takes a certificate back for a reason that everybody may read: it is
 // recorded, and the revocation list is written anew. The error is a
 // certificate.ErrUnreadable for what is no number, ErrUnknown, ErrForeign,
-// ErrNoKey, or a *certificate.FieldError with the field reason.
+// ErrNoKey, ErrBusy, or a *certificate.FieldError with the field reason.
 func (d *Desk) Revoke(ctx context.Context, number, reason string) (Taken, error) {
 	var t Taken
 	n, err := certificate.ParseNumber(number)
@@ -54,6 +54,11 @@ func (d *Desk) Revoke(ctx context.Context, number, reason string) (Taken, error)
 	if err != nil {
 		return t, err
 	}
+	unlock, err := d.Folder.lock()
+	if err != nil {
+		return t, err
+	}
+	defer unlock()
 	all, err := d.Store.Awards(ctx, "")
 	if err != nil {
 		return t, fmt.Errorf("revoke: %w", err)
@@ -71,7 +76,7 @@ func (d *Desk) Revoke(ctx context.Context, number, reason string) (Taken, error)
 			return t, fmt.Errorf("revoke: %w", err)
 		}
 	}
-	t.Listed, err = d.WriteList(ctx)
+	t.Listed, err = d.writeList(ctx)
 	return t, err
 }
 
@@ -86,10 +91,10 @@ func find(all map[string][]progress.Award, n certificate.Number) (string, progre
 	return "", progress.Award{}, ErrUnknown
 }
 
-// WriteList brings the revocation list up to what is recorded, and says how
+// writeList brings the revocation list up to what is recorded, and says how
 // many certificates are on it. What the list has already stays. Nothing is
 // written if nothing is new.
-func (d *Desk) WriteList(ctx context.Context) (int, error) {
+func (d *Desk) writeList(ctx context.Context) (int, error) {
 	key, err := d.Folder.Key()
 	if err != nil {
 		return 0, err

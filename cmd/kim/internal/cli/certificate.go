@@ -70,7 +70,7 @@ func (s *session) awardError(err error) error {
 	case errors.Is(err, context.Canceled):
 		return &said{code: exitError}
 	}
-	for _, plain := range []error{certificate.ErrField, paper.ErrLetters, award.ErrNoRule, award.ErrForeign, award.ErrNoKey} {
+	for _, plain := range []error{certificate.ErrField, paper.ErrLetters, award.ErrNoRule, award.ErrForeign, award.ErrNoKey, award.ErrBusy} {
 		if errors.Is(err, plain) { // the sentence says it all
 			return &said{text: s.awards().Error(err), code: exitError}
 		}

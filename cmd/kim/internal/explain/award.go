@@ -51,6 +51,8 @@ func (a Awards) Error(err error) string {
 		return t.NoKey
 	case errors.Is(err, award.ErrBusy):
 		return t.Busy
+	case errors.Is(err, award.ErrNumbers):
+		return t.NumbersDamaged(a.Folder.NumbersPath())
 	default:
 		return Storage(a.Text, err, filepath.Join(string(a.Folder), sqlstore.FileName))
 	}

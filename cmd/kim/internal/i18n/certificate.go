@@ -45,7 +45,7 @@ type Award struct {
 	HasNone  string // a class without certificates
 	Key      func(office, fingerprint, made, path string) string
 	NoKey    string
-	Busy     string // another window issues certificates
+	Busy     string // another window issues or revokes
 
 	Letters, NameLetters                func(letters string) string
 	TooLong                             func(field string, most int) string
@@ -54,6 +54,7 @@ type Award struct {
 	NotEarned, Foreign, NoRule, TooWide string
 	NotNumber, UnknownNumber            func(number string) string
 	KeyDamaged, ListDamaged             func(path string) string
+	NumbersDamaged                      func(path string) string
 	NotWritten                          func(number, name, path string) string
 	NotSaved                            func(path string) string
 	CannotWrite, ListNotWritten         func(path string) string
@@ -164,7 +165,7 @@ func awardID() Award {
 		Key: func(o, f, made, path string) string {
 			return fmt.Sprintf("Kantor       %s\nSidik kunci  %s\nDibuat       %s\nKunci umum   %s\n\nBerkas kunci umum boleh dibagikan. Berkas issuer.key di folder yang sama adalah rahasia.", o, f, made, path)
 		},
-		Busy:  "Jendela lain sedang menerbitkan sertifikat. Tunggu sampai selesai, lalu coba lagi. Tidak ada yang diubah.",
+		Busy:  "Jendela lain sedang menerbitkan atau mencabut sertifikat. Tunggu sampai selesai, lalu coba lagi. Tidak ada yang diubah.",
 		NoKey: "Kantor ini belum punya kunci. Kunci dibuat saat sertifikat pertama diterbitkan.",
 
 		Letters:     func(l string) string { return "huruf " + l + " tidak dapat dicetak." },
@@ -183,6 +184,10 @@ func awardID() Award {
 		UnknownNumber: func(n string) string { return fmt.Sprintf("Tidak ada sertifikat bernomor %s di catatan ini.", n) },
 		KeyDamaged: func(p string) string {
 			return fmt.Sprintf("Kunci kantor di %s tidak dapat dibaca. Tidak ada yang diterbitkan. Kembalikan berkas itu dari salinan cadangan.", p)
+		},
+		NumbersDamaged: func(p string) string {
+			return fmt.Sprintf("Daftar nomor sertifikat di %s tidak dapat dibaca, jadi nomor yang sudah dipakai bisa terulang. Penerbitan dihentikan. "+
+				"Kembalikan berkas itu dari salinan cadangan. Kalau kim.db belum pernah diganti dengan salinan lama, berkas itu boleh dihapus.", p)
 		},
 		ListDamaged: func(p string) string {
 			return fmt.Sprintf("Daftar pencabutan %s rusak atau diubah. Pencabutan tetap tercatat. Kembalikan berkas itu dari salinan, atau pindahkan, lalu coba lagi.", p)

@@ -103,7 +103,7 @@ func awardEN() Award {
 		Key: func(o, f, made, path string) string {
 			return fmt.Sprintf("Office       %s\nFingerprint  %s\nMade         %s\nPublic key   %s\n\nThe file of the public key may be given away. The file issuer.key in the same folder is secret.", o, f, made, path)
 		},
-		Busy:  "Another window is issuing certificates just now. Wait until it is done, then try again. Nothing was changed.",
+		Busy:  "Another window is issuing or revoking certificates just now. Wait until it is done, then try again. Nothing was changed.",
 		NoKey: "This office has no key yet. It is made when the first certificate is issued.",
 
 		Letters:     func(l string) string { return "the letters " + l + " cannot be printed." },
@@ -124,6 +124,10 @@ func awardEN() Award {
 		},
 		KeyDamaged: func(p string) string {
 			return fmt.Sprintf("The key of the office in %s cannot be read. Nothing was issued. Please restore that file from a backup.", p)
+		},
+		NumbersDamaged: func(p string) string {
+			return fmt.Sprintf("The list of certificate numbers in %s cannot be read, so numbers in use could be given out again. Issuing was stopped. "+
+				"Please restore that file from a backup. If kim.db was never replaced by an older copy, the file may be deleted.", p)
 		},
 		ListDamaged: func(p string) string {
 			return fmt.Sprintf("The revocation list %s is damaged or was changed. What was revoked is recorded. Restore the file from a copy, or move it away, then try again.", p)

@@ -72,16 +72,14 @@ func (p *Pager) press(msg tea.KeyPressMsg, s *Sheet, height int) bool {
 
 // turn turns the page where a line says that there is more.
 func (p *Pager) turn(t Target, s *Sheet, height int) bool {
-	switch t.Part {
-	case Down:
-		p.scroll(s, s.Page(height), height)
-	case Up:
-		p.scroll(s, -s.Page(height), height)
-	case Nothing:
-		return false
-	default:
+	if t.Part != Down && t.Part != Up {
 		return false
 	}
+	by := s.Page(height)
+	if t.Part == Up {
+		by = -by
+	}
+	p.scroll(s, by, height)
 	return true
 }
 
