@@ -5,33 +5,21 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/pin"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/tuitest"
-	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
 // In the app, a trainer prints from a view, and goes back to it.
 func TestTrainerPrintsInTheApp(t *testing.T) {
 	t.Parallel()
 	store, _ := screentest.Class(t, 12)
-	lock, err := pin.New("2580", strings.NewReader("0123456789abcdef"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	trainer := progress.Trainer{ID: "rini", Name: "Rini Astuti", Lock: lock, Created: tuitest.Now(), Seen: tuitest.Now()}
-	if err := store.SaveTrainer(t.Context(), trainer); err != nil {
-		t.Fatal(err)
-	}
+	tuitest.SaveTrainer(t, store)
 	var written []string
 	exports := t.TempDir()
-	r := tuitest.New(t, tuitest.Config{Store: store, Trainer: true, Exports: exports, Folder: t.TempDir(), Export: func(name string, _ []byte) (string, error) {
+	r := tuitest.SignIn(t, tuitest.Config{Store: store, Exports: exports, Folder: t.TempDir(), Export: func(name string, _ []byte) (string, error) {
 		written = append(written, name)
 		return "/folder/" + name, nil
 	}})
-	r.Press("enter")
-	r.Type("2580")
-	r.Press("enter")
 	r.Click("Angkatan I")
 	r.Press("p")
 	r.Want("Laporan “Hari ini”", "Sertifikat")
@@ -47,8 +35,8 @@ func TestTrainerPrintsInTheApp(t *testing.T) {
 		t.Fatal(err)
 	}
 	r.Press("7", "1")
-	r.Want("Isi sertifikat", "Rini Astuti")
-	r.Press("enter", "enter", "enter")
+	r.Want("Isi sertifikat", "Ratna")
+	r.Press("enter", "enter", "ctrl+u", "enter")
 	r.Want("Nama kantor belum diisi")
 	r.Type("Diskominfo")
 	r.Press("enter", "enter", "enter", "enter", "enter")

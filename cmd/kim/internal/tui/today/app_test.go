@@ -1,13 +1,10 @@
 package today_test
 
 import (
-	"strings"
 	"testing"
 
-	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/pin"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screentest"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/tuitest"
-	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
 // In the app, a trainer answers a request for help, takes it back, answers it in
@@ -15,18 +12,8 @@ import (
 func TestTrainerAnswersInTheApp(t *testing.T) {
 	t.Parallel()
 	store, _ := screentest.Class(t, 12)
-	lock, err := pin.New("2580", strings.NewReader("0123456789abcdef"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	trainer := progress.Trainer{ID: "rini", Name: "Rini Astuti", Lock: lock, Created: tuitest.Now(), Seen: tuitest.Now()}
-	if err := store.SaveTrainer(t.Context(), trainer); err != nil {
-		t.Fatal(err)
-	}
-	r := tuitest.New(t, tuitest.Config{Store: store, Trainer: true})
-	r.Press("enter")
-	r.Type("2580")
-	r.Press("enter")
+	tuitest.SaveTrainer(t, store)
+	r := tuitest.SignIn(t, tuitest.Config{Store: store})
 	r.Click("Angkatan I")
 	r.Want("11 dari 12 orang perlu dibantu hari ini", "Siti Aminah")
 
