@@ -1,6 +1,7 @@
 package sample
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -52,6 +53,22 @@ func BenchmarkClassViews(b *testing.B) {
 			return nil
 		})
 		measure(b, view.name+"/picture", 1, func(int) error {
+			desk.Screen.View()
+			return nil
+		})
+	}
+	benchmarkLetters(b, desk)
+}
+
+// benchmarkLetters measures each letter of a filter, from the key to the picture.
+func benchmarkLetters(b *testing.B, desk *screentest.Desk) {
+	b.Helper()
+	desk.Open(classmap.New(desk.Env), 120, 36)
+	desk.Press("/")
+	for _, typed := range []string{"siti lestari", "contoh mekar", "tidak ada"} {
+		keys := append([]string{"ctrl+u"}, strings.Split(strings.ReplaceAll(typed, " ", "_"), "")...)
+		measure(b, "classmap/letter of "+typed, len(keys), func(round int) error {
+			desk.Press(strings.Replace(keys[round], "_", "space", 1))
 			desk.Screen.View()
 			return nil
 		})

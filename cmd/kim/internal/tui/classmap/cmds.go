@@ -2,9 +2,11 @@ package classmap
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
@@ -86,11 +88,14 @@ func (s source) load(msg *rowsMsg, q progress.MemberQuery) error {
 	default:
 		msg.last = true
 	}
-	if err := s.count(msg, q); err != nil {
-		return err
+	var counting errgroup.Group
+	if msg.start == nil && msg.last {
+		msg.total = len(members)
+	} else {
+		counting.Go(func() error { return s.count(msg, q) })
 	}
 	msg.rows, err = s.rows(members)
-	return err
+	return errors.Join(err, counting.Wait())
 }
 
 // count tells how long the list is, unless it goes on from what is known.
