@@ -134,7 +134,7 @@ func papersEN() Papers {
 	return Papers{
 		Title: "Print", Stop: "stop",
 		Intro: func(c string, n int) string {
-			return "Class " + c + ", " + count(n, "person", "people") + ". What shall be made?"
+			return kinded("Class", c) + ", " + count(n, "person", "people") + ". What shall be made?"
 		},
 		View:        func(name string) string { return "Report “" + name + "”" },
 		Whole:       "Whole report",
