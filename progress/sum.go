@@ -9,8 +9,8 @@ import (
 	"time"
 )
 
-// What a class view tells about many people is added up from what each person adds: [Shares] of a unit, [TestShares] of the two
-// tests. All numbers are whole, so that adding and taking away, in any order, come to exactly the same sums.
+// What a class view tells about many people is added up from what each person adds: [Shares] of a unit, [RunShares] of each
+// attempt at it, [Syllabus.TestShares] of the two tests. All numbers are whole, so that adding and taking away, in any order, come to exactly the same sums.
 
 // Topic says what a sum is about, and so what its numbers mean. Points are thousandths: 1000 is a whole point.
 type Topic string
@@ -47,6 +47,33 @@ const (
 	// they have done, C of those that they have passed. Unit is "".
 	TopicArea Topic = "area"
 )
+
+// Attempts are the finished runs that count.
+type Attempts string
+
+// What people know shows in their first attempt, in all of them also what they learned from it. Where all count, a person counts
+// as often as they finished.
+const (
+	FirstAttempts Attempts = ""
+	AllAttempts   Attempts = "all"
+)
+
+// Of gives the topic of the same sums over other attempts: those of questions, choices and scenes are there for both.
+func (t Topic) Of(attempts Attempts) Topic {
+	if attempts == FirstAttempts {
+		return t
+	}
+	return t + "/" + Topic(attempts)
+}
+
+// Topics are all topics, those about attempts for the first and for all of them.
+func Topics() []Topic {
+	topics := []Topic{TopicUnit, TopicDay, TopicObjective, TopicLevel, TopicForm, TopicArea}
+	for _, topic := range []Topic{TopicQuestion, TopicHint, TopicChoice, TopicTime, TopicScene, TopicEnding} {
+		topics = append(topics, topic.Of(FirstAttempts), topic.Of(AllAttempts))
+	}
+	return topics
+}
 
 // SumKey names a sum of a class.
 type SumKey struct {
@@ -96,10 +123,23 @@ func Shares(unit string, u *Unit, first *Run) Sums {
 		s.add(TopicDay, "", Day(u.DoneAt), "", Sum{N: 1})
 	}
 	if first != nil {
-		s.addQuestions(unit, first)
-		s.addPath(unit, first)
+		s.addRun(unit, first, FirstAttempts)
 	}
 	return s
+}
+
+// RunShares is what one run adds to the sums of all attempts, whichever run it is; nothing until it is finished.
+func RunShares(unit string, run *Run) Sums {
+	s := make(Sums)
+	if run.Finished != nil {
+		s.addRun(unit, run, AllAttempts)
+	}
+	return s
+}
+
+func (s Sums) addRun(unit string, run *Run, as Attempts) {
+	s.addQuestions(unit, run, as)
+	s.addPath(unit, run, as)
 }
 
 func one(yes bool) int64 {
@@ -114,7 +154,7 @@ func Day(at int64) string {
 	return time.UnixMilli(at).In(time.FixedZone("WIB", 7*60*60)).Format(time.DateOnly)
 }
 
-func (s Sums) addQuestions(unit string, run *Run) {
+func (s Sums) addQuestions(unit string, run *Run, as Attempts) {
 	points, total := make(map[string]int64), int64(0)
 	for id, item := range run.Items {
 		if item.Answer != nil && item.Answer.Graded {
@@ -128,20 +168,20 @@ func (s Sums) addQuestions(unit string, run *Run) {
 		if others := int64(len(points)) - 1; others > 0 {
 			rest = (total - x) / others
 		}
-		s.add(TopicQuestion, unit, id, "", Sum{N: 1, A: x, B: x * x, C: rest, D: rest * rest, E: x * rest})
+		s.add(TopicQuestion.Of(as), unit, id, "", Sum{N: 1, A: x, B: x * x, C: rest, D: rest * rest, E: x * rest})
 		answer := run.Items[id].Answer
 		if answer.Hints > 0 || run.Items[id].Hints > 0 {
-			s.add(TopicHint, unit, id, "", Sum{N: 1, A: one(answer.Right)})
+			s.add(TopicHint.Of(as), unit, id, "", Sum{N: 1, A: one(answer.Right)})
 		}
 		chosen := answer.Response.Choices
 		if len(chosen) == 0 && len(answer.Response.Texts) == 0 {
 			chosen = []string{""} // "I do not know yet"
 		}
 		for _, choice := range slices.Compact(slices.Sorted(slices.Values(chosen))) {
-			s.add(TopicChoice, unit, id, choice, Sum{N: 1, A: rest})
+			s.add(TopicChoice.Of(as), unit, id, choice, Sum{N: 1, A: rest})
 		}
 		if bucket, ok := TimeBucket(took[id]); ok {
-			s.add(TopicTime, unit, id, bucket, Sum{N: 1})
+			s.add(TopicTime.Of(as), unit, id, bucket, Sum{N: 1})
 		}
 	}
 }
@@ -187,14 +227,14 @@ func BucketSeconds(bucket string) float64 {
 	return math.Exp2((float64(n) + 0.5) / bucketsPerDouble)
 }
 
-func (s Sums) addPath(unit string, run *Run) {
+func (s Sums) addPath(unit string, run *Run, as Attempts) {
 	if len(run.Path) == 0 {
 		return
 	}
 	for _, step := range run.Path {
-		s.add(TopicScene, unit, step.Scene, step.Choice, Sum{N: 1, A: int64(step.Score)})
+		s.add(TopicScene.Of(as), unit, step.Scene, step.Choice, Sum{N: 1, A: int64(step.Score)})
 	}
-	s.add(TopicEnding, unit, run.Path[len(run.Path)-1].To, "", Sum{N: 1})
+	s.add(TopicEnding.Of(as), unit, run.Path[len(run.Path)-1].To, "", Sum{N: 1})
 }
 
 // Syllabus is what the sums have to know about a course.

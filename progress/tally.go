@@ -9,9 +9,9 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/progress/safe"
 )
 
-// ProjectionVersion changes whenever the same events give other tallies than before, or the tallies another JSON. A store
-// with tallies of an older version adds them up anew.
-const ProjectionVersion = 3
+// ProjectionVersion changes whenever the same events give other tallies or sums than before, or the tallies another JSON. A
+// store of an older version adds them up anew.
+const ProjectionVersion = 4
 
 // UnitTally is what events add up to about one unit of one participant, its runs aside. The zero UnitTally is that of no
 // events. Its JSON depends on nothing but the set of events that were added, and is read by no one else.

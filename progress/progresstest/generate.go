@@ -19,11 +19,33 @@ func Units() []string { return []string{"akun-resmi/nama", "akun-resmi/kuis"} }
 // few different writers, units, runs, items and Lamport numbers, so that they meet; with bodies that make no sense; with unknown
 // kinds; with voids, voids of voids and voids of nothing; and with places in a series that are taken twice.
 func Events() *rapid.Generator[[]progress.Event] {
+	return mix{units: Units(), kinds: kinds()}.events()
+}
+
+// Attempts draws events that are mostly about attempts at one unit by people in a class, which [Events] rarely come to.
+func Attempts() *rapid.Generator[[]progress.Event] {
+	return mix{
+		units: Units()[:1],
+		kinds: []progress.Kind{
+			progress.KindEnrolled, progress.KindEnrolled, progress.KindStarted, progress.KindHinted, progress.KindAnswered,
+			progress.KindAnswered, progress.KindAnswered, progress.KindChose, progress.KindFinished, progress.KindFinished,
+			progress.KindVoided, progress.KindLinked,
+		},
+	}.events()
+}
+
+// mix is what events are drawn from.
+type mix struct {
+	units []string
+	kinds []progress.Kind
+}
+
+func (m mix) events() *rapid.Generator[[]progress.Event] {
 	return rapid.Custom(func(t *rapid.T) []progress.Event {
 		n := rapid.IntRange(0, 40).Draw(t, "n")
 		events := make([]progress.Event, 0, n)
 		for i := range n {
-			e := draft(t, events).with(t, uint64(i+1))
+			e := m.draft(t, events).with(t, uint64(i+1))
 			if i > 0 && oneIn(t, 12, "forged") {
 				twin := events[rapid.IntRange(0, i-1).Draw(t, "twin")]
 				e.Writer, e.Seq = twin.Writer, twin.Seq
@@ -66,15 +88,15 @@ func (u unnumbered) with(t *rapid.T, seq uint64) progress.Event {
 	return e
 }
 
-func draft(t *rapid.T, before []progress.Event) unnumbered {
+func (m mix) draft(t *rapid.T, before []progress.Event) unnumbered {
 	e := unnumbered{
 		Participant: rapid.SampledFrom(Participants()).Draw(t, "participant"),
 		Course:      "kim",
 		Version:     rapid.SampledFrom([]string{"1", "2"}).Draw(t, "version"),
-		Unit:        rapid.SampledFrom(Units()).Draw(t, "unit"),
+		Unit:        rapid.SampledFrom(m.units).Draw(t, "unit"),
 		Item:        rapid.SampledFrom([]string{"q1", "q2"}).Draw(t, "item"),
 		Lang:        "id",
-		Kind:        rapid.SampledFrom(kinds()).Draw(t, "kind"),
+		Kind:        rapid.SampledFrom(m.kinds).Draw(t, "kind"),
 	}
 	if e.Kind == progress.KindEnrolled || e.Kind == progress.KindAwarded || oneIn(t, 12, "elsewhere") {
 		e.Unit = progress.Elsewhere

@@ -78,6 +78,9 @@ func (b *book) add(ctx context.Context, person string, e progress.Event) error {
 		if err != nil {
 			return err
 		}
+		if b.register != nil {
+			b.register.touchRun(run, b.runs[run])
+		}
 	}
 	step.Apply(b.units[unit], b.runs[run])
 	return nil

@@ -30,7 +30,7 @@ func TestSumsAreOfTheSet(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		s := copied(t, made)
 		defer func() { _ = s.Close() }()
-		events := progresstest.Events().Draw(rt, "events")
+		events := rapid.OneOf(progresstest.Events(), progresstest.Attempts()).Draw(rt, "events")
 		prepared := rapid.IntRange(0, 3).Draw(rt, "prepared after")
 		for i, file := range progresstest.Split(rt, progresstest.Shuffle(rt, events)) {
 			if i == prepared {
@@ -83,6 +83,9 @@ func sharesOf(state progress.State) progress.Sums {
 	sums := make(progress.Sums)
 	for id, unit := range state.Units {
 		sums.Plus(progress.Shares(id, unit, first(id)), 1)
+		for _, run := range unit.Runs {
+			sums.Plus(progress.RunShares(id, run), 1)
+		}
 	}
 	y := syllabus()
 	sums.Plus(y.TestShares([2]*progress.Run{first(y.Tests[0]), first(y.Tests[1])}), 1)
@@ -117,10 +120,7 @@ func allDone(t *rapid.T, s *Store, class string) map[string][2]int {
 
 func allSums(t *rapid.T, s *Store, class string) progress.Sums {
 	all := make(progress.Sums)
-	for _, topic := range []progress.Topic{
-		progress.TopicUnit, progress.TopicDay, progress.TopicQuestion, progress.TopicHint, progress.TopicChoice, progress.TopicTime,
-		progress.TopicScene, progress.TopicEnding, progress.TopicObjective, progress.TopicLevel, progress.TopicForm, progress.TopicArea,
-	} {
+	for _, topic := range progress.Topics() {
 		sums, err := s.Sums(t.Context(), class, "", topic)
 		must(t, err)
 		maps.Copy(all, sums)

@@ -22,6 +22,7 @@ type register struct {
 type pupil struct {
 	was   []member
 	units map[string]bool // that change
+	runs  map[runKey]bool // that change
 	all   bool            // any may, also such as were not there
 	tests bool            // one of them is a test
 	delta progress.Sums   // what the units add after the change, less what they added before
@@ -38,7 +39,7 @@ func (r *register) meet(ctx context.Context, person string) error {
 	if err != nil {
 		return err
 	}
-	r.people[person] = &pupil{was: was, units: make(map[string]bool), delta: make(progress.Sums)}
+	r.people[person] = &pupil{was: was, units: make(map[string]bool), runs: make(map[runKey]bool), delta: make(progress.Sums)}
 	return nil
 }
 
@@ -70,6 +71,18 @@ func (r *register) touch(ctx context.Context, person, unit string) error {
 	return err
 }
 
+// touchRun is called before the row of a run changes, and after touch for its unit. The tally is what the row says.
+func (r *register) touchRun(key runKey, tally *progress.RunTally) {
+	p := r.people[key.person]
+	if p.runs[key] {
+		return
+	}
+	p.runs[key] = true
+	if len(p.was) > 0 {
+		p.delta.Plus(progress.RunShares(key.unit, tally.Run()), -1)
+	}
+}
+
 // touchAll is called before all rows of a person change.
 func (r *register) touchAll(ctx context.Context, person string) error {
 	if err := r.meet(ctx, person); err != nil {
@@ -87,7 +100,7 @@ func (r *register) touchAll(ctx context.Context, person string) error {
 			return err
 		}
 	}
-	return nil
+	return r.finishedRuns(ctx, person, r.touchRun)
 }
 
 func (r *register) unitsOf(ctx context.Context, person string) ([]string, error) {
@@ -99,6 +112,22 @@ func (r *register) unitsOf(ctx context.Context, person string) ([]string, error)
 		return err
 	})
 	return units, err
+}
+
+// finishedRuns calls each for the finished runs of a person.
+func (r *register) finishedRuns(ctx context.Context, person string, each func(runKey, *progress.RunTally)) error {
+	const query = `SELECT unit, run, detail FROM runs WHERE participant = $1 AND percent IS NOT NULL`
+	return r.t.query(ctx, query, []any{person}, func(rows *sql.Rows) error {
+		key := runKey{unitKey: unitKey{person: person}}
+		var detail []byte
+		if err := rows.Scan(&key.unit, &key.run, &detail); err != nil {
+			return err
+		}
+		tally := new(progress.RunTally)
+		err := readDetail(detail, tally)
+		each(key, tally)
+		return err
+	})
 }
 
 // settle is called when all rows are written.
@@ -189,12 +218,32 @@ func (r *register) addAfter(ctx context.Context, person string, p *pupil) error 
 		}
 		p.delta.Plus(shares, 1)
 	}
+	if err := r.addRunsAfter(ctx, person, p); err != nil {
+		return err
+	}
 	if !p.tests {
 		return nil
 	}
 	shares, err := r.testShares(ctx, person)
 	p.delta.Plus(shares, 1)
 	return err
+}
+
+func (r *register) addRunsAfter(ctx context.Context, person string, p *pupil) error {
+	add := func(key runKey, tally *progress.RunTally) {
+		p.delta.Plus(progress.RunShares(key.unit, tally.Run()), 1)
+	}
+	if p.all {
+		return r.finishedRuns(ctx, person, add)
+	}
+	for key := range p.runs {
+		tally, err := r.t.runTally(ctx, key)
+		if err != nil {
+			return err
+		}
+		add(key, tally)
+	}
+	return nil
 }
 
 // whole gives what all units of a person add, unless that is known already.
@@ -213,6 +262,12 @@ func (r *register) whole(ctx context.Context, person string, known progress.Sums
 			return nil, err
 		}
 		whole.Plus(shares, 1)
+	}
+	err = r.finishedRuns(ctx, person, func(key runKey, tally *progress.RunTally) {
+		whole.Plus(progress.RunShares(key.unit, tally.Run()), 1)
+	})
+	if err != nil {
+		return nil, err
 	}
 	shares, err := r.testShares(ctx, person)
 	whole.Plus(shares, 1)
@@ -304,16 +359,22 @@ func (t *txn) firstRun(ctx context.Context, person, unit string, u *progress.Uni
 	if u.First == nil {
 		return nil, nil
 	}
-	if tally := t.runs[runKey{unitKey{person, unit}, u.First.Run}]; tally != nil {
-		return tally.Run(), nil
-	}
-	var detail []byte
-	if err := t.queryRow(ctx, loadRun, []any{person, unit, u.First.Run}, &detail); err != nil {
-		return nil, err
-	}
-	var tally progress.RunTally
-	if err := readDetail(detail, &tally); err != nil {
+	tally, err := t.runTally(ctx, runKey{unitKey{person, unit}, u.First.Run})
+	if err != nil {
 		return nil, err
 	}
 	return tally.Run(), nil
+}
+
+// runTally reads the tally of a run that there is.
+func (t *txn) runTally(ctx context.Context, key runKey) (*progress.RunTally, error) {
+	if tally := t.runs[key]; tally != nil {
+		return tally, nil
+	}
+	var detail []byte
+	if err := t.queryRow(ctx, loadRun, []any{key.person, key.unit, key.run}, &detail); err != nil {
+		return nil, err
+	}
+	tally := new(progress.RunTally)
+	return tally, readDetail(detail, tally)
 }

@@ -167,10 +167,7 @@ func benchmarkFigures(b *testing.B, s *sqlstore.Store, o Options) {
 	measure(b, "Marks", 1, func(int) error {
 		return only(s.Marks(b.Context(), persons))
 	})
-	for _, topic := range []progress.Topic{
-		progress.TopicUnit, progress.TopicDay, progress.TopicQuestion, progress.TopicHint, progress.TopicChoice, progress.TopicTime,
-		progress.TopicScene, progress.TopicEnding, progress.TopicObjective, progress.TopicLevel, progress.TopicForm, progress.TopicArea,
-	} {
+	for _, topic := range progress.Topics() {
 		measure(b, "Sums/"+string(topic), 1, func(int) error {
 			return only(s.Sums(b.Context(), class, "", topic))
 		})

@@ -220,10 +220,7 @@ func TestFortyHaveEverything(t *testing.T) {
 			t.Errorf("nobody is %q: %v", kind, counts)
 		}
 	}
-	for _, topic := range []progress.Topic{
-		progress.TopicUnit, progress.TopicDay, progress.TopicQuestion, progress.TopicHint, progress.TopicChoice, progress.TopicTime,
-		progress.TopicScene, progress.TopicEnding, progress.TopicObjective, progress.TopicLevel, progress.TopicForm, progress.TopicArea,
-	} {
+	for _, topic := range progress.Topics() {
 		if sums, err := s.Sums(t.Context(), class, "", topic); len(sums) == 0 || err != nil {
 			t.Errorf("nothing about %q, %v", topic, err)
 		}
@@ -352,6 +349,9 @@ func sharesOf(y progress.Syllabus, state progress.State) progress.Sums {
 	}
 	for id, u := range state.Units {
 		sums.Plus(progress.Shares(id, u, first(id)), 1)
+		for _, run := range u.Runs {
+			sums.Plus(progress.RunShares(id, run), 1)
+		}
 	}
 	sums.Plus(y.TestShares([2]*progress.Run{first(y.Tests[0]), first(y.Tests[1])}), 1)
 	return sums
