@@ -102,6 +102,7 @@ func newBuilder(ctx context.Context, store progress.ClassStore, course *lessons.
 		ctx, o.Class.ID, "",
 		progress.TopicUnit, progress.TopicDay, progress.TopicObjective, progress.TopicLevel, progress.TopicForm, progress.TopicArea,
 		progress.TopicQuestion, progress.TopicHint, progress.TopicChoice, progress.TopicTime, progress.TopicScene, progress.TopicEnding,
+		progress.TopicQuestion.Of(progress.AllAttempts),
 	)
 	if err != nil {
 		return nil, fmt.Errorf("report of a class: %w", err)

@@ -41,13 +41,18 @@ func (b *builder) questions() ([]report.Section, error) {
 		if err != nil {
 			return nil, fmt.Errorf("report of a class: %w", err)
 		}
-		for _, q := range classstat.Questions(u.ID, body, b.sums) {
+		again := classstat.Questions(u.ID, body, b.sums, progress.AllAttempts)
+		for i, q := range classstat.Questions(u.ID, body, b.sums, progress.FirstAttempts) {
 			row := []report.Cell{
 				report.Text(u.Title.In(b.lang)), number(q.Place), report.Text(q.Prompt), number(q.N),
-				figure(q.Facility), figure(q.Discrimination), figure(q.Seconds), number(q.Hinted), report.Text(b.t.Advice[string(q.Advice)](q.About)),
+				figure(q.Facility), figure(q.Discrimination), figure(q.Seconds), number(q.Hinted), number(again[i].N), figure(again[i].Facility),
+				report.Text(b.t.Advice[string(q.Advice)](q.About)),
 			}
 			if q.Few() {
 				row[4], row[5], row[6] = row[4].Few(), row[5].Few(), row[6].Few()
+			}
+			if again[i].Few() {
+				row[9] = row[9].Few()
 			}
 			rows = append(rows, row)
 		}
@@ -59,7 +64,7 @@ func (b *builder) questions() ([]report.Section, error) {
 	s.Table = table([]report.Column{
 		b.column("quiz", report.KindText), b.column("place", report.KindNumber), prompt, b.column("people", report.KindNumber),
 		b.column("right", report.KindPercent), sorts, b.column("seconds", report.KindNumber), b.column("hinted", report.KindNumber),
-		b.column("advice", report.KindText),
+		b.column("answers", report.KindNumber), b.column("right_again", report.KindPercent), b.column("advice", report.KindText),
 	}, rows)
 	return []report.Section{s}, nil
 }
@@ -114,7 +119,7 @@ func (b *builder) dramas() ([]report.Section, error) {
 		if err != nil {
 			return nil, fmt.Errorf("report of a class: %w", err)
 		}
-		for _, scene := range classstat.Scenes(u.ID, body, b.sums).Scenes {
+		for _, scene := range classstat.Scenes(u.ID, body, b.sums, progress.FirstAttempts).Scenes {
 			for _, option := range scene.Options {
 				rows = append(rows, []report.Cell{
 					report.Text(u.Title.In(b.lang)), report.Text(scene.Title), report.Text(option.Text), number(option.Score),

@@ -76,9 +76,9 @@ func TestQuestions(t *testing.T) {
 		"hint u satu -: 8 6",
 		"time u satu 16: 15", "time u satu 20: 25", // from 16 and from 32 seconds on
 		"question u urut -: 2 1500 1250000 1000 500000 750000", "choice u urut a: 2 1000", "choice u urut b: 2 1000",
-		"question v satu -: 99 0", "choice v satu b: 99 0",
+		"question v satu -: 99 0", "choice v satu b: 99 0", "question/all u satu -: 70 50000", "choice/all u satu a: 50 0",
 	)
-	got := classstat.Questions("u", body(), s)
+	got := classstat.Questions("u", body(), s, progress.FirstAttempts)
 	if len(got) != 3 || got[0].ID != "satu" || got[1].Place != 3 || got[2].Place != 4 {
 		t.Fatalf("questions %+v", got)
 	}
@@ -109,7 +109,7 @@ func TestQuestions(t *testing.T) {
 
 func TestThoseWhoChoseNothing(t *testing.T) {
 	t.Parallel()
-	got := classstat.Questions("u", body(), sums(t, "question u satu -: 4 2000", "choice u satu a: 3 900", "choice u satu -: 1 100"))[0].Choices
+	got := classstat.Questions("u", body(), sums(t, "question u satu -: 4 2000", "choice u satu a: 3 900", "choice u satu -: 1 100"), progress.FirstAttempts)[0].Choices
 	if len(got) != 3 || got[2].ID != "" || got[2].N != 1 || got[2].Right {
 		t.Fatalf("choices %+v", got)
 	}
@@ -231,7 +231,8 @@ func TestScenes(t *testing.T) {
 		t,
 		"scene u umpan a: 1 -2", "scene u umpan b: 4 0", "scene u umpan c: 5 10", "scene u dulu a: 7 -7",
 		"scene u telepon a: 6 -6", "scene u telepon b: 2 2", "ending u selamat -: 6", "ending u hilang -: 2", "scene v umpan a: 9 -18",
-	))
+		"scene/all u umpan a: 9 -18", "ending/all u selamat -: 9",
+	), progress.FirstAttempts)
 	if got.N != 8 || got.Wrong() != 7 || len(got.Scenes) != 2 || len(got.Endings) != 2 {
 		t.Fatalf("drama %+v", got)
 	}
@@ -243,7 +244,7 @@ func TestScenes(t *testing.T) {
 	if first := classstat.ByTrouble(got.Scenes)[0]; first.ID != "telepon" || first.Place != 2 {
 		t.Errorf("most went wrong in %+v", first)
 	}
-	unknown(t, "share of nobody", classstat.Scenes("w", d, nil).Scenes[0].Options[0].Share)
+	unknown(t, "share of nobody", classstat.Scenes("w", d, nil, progress.FirstAttempts).Scenes[0].Options[0].Share)
 }
 
 func TestModules(t *testing.T) {

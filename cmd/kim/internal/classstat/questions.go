@@ -9,18 +9,18 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
 
-// Question is what people's first finished attempts at a quiz or test say about one of its questions. Attempts in all languages are
-// together: choices are the same by ID.
+// Question is what people's finished attempts at a quiz or test say about one of its questions: the first ones, or all. Attempts in
+// all languages are together: choices are the same by ID.
 type Question struct {
 	quiz.Question // in the language of the quiz given
 	Unit          string
 	Place         int // in the quiz, from 1
-	N             int // people who were asked
+	N             int // people who were asked; of all attempts, answers
 
 	Facility       Figure // the average of the points
 	Discrimination Figure // -1 to 1: do those who do well elsewhere do well here
 	Seconds        Figure // the median of the time for it
-	Hinted         int    // people who used a hint, and how many of them were right
+	Hinted         int    // of N, those who used a hint, and how many of them were right
 	HintedRight    int
 	Choices        []Choice // of one and many: in the order of the file, then those who chose nothing, if any
 
@@ -31,12 +31,12 @@ type Question struct {
 // Choice is how many chose one choice.
 type Choice struct {
 	quiz.Choice        // the zero one stands for "I do not know yet"
-	N           int    // people
-	Share       Figure // of the people who were asked; of many, shares add up to more than 1
+	N           int    // of those who were asked
+	Share       Figure // of them; of many, shares add up to more than 1
 	Strength    Figure // the average of their points in the other questions
 }
 
-// Few tells whether too few people were asked for the numbers to say much.
+// Few tells whether too few were asked for the numbers to say much.
 func (q Question) Few() bool { return q.N < quiz.Enough }
 
 // Doubtful tells whether somebody should look at the question. What is easy, or has a choice that fools nobody, may stay.
@@ -50,24 +50,24 @@ func (q Question) Doubtful() bool {
 }
 
 // Questions says of each graded question of a quiz or test, in their order, what people made of it. The sums are those of
-// [progress.TopicQuestion], [progress.TopicHint], [progress.TopicChoice] and [progress.TopicTime], of that unit at least; what
+// [progress.TopicQuestion], [progress.TopicHint], [progress.TopicChoice] and [progress.TopicTime] of the attempts that count, of that unit at least; what
 // is left out counts as nothing, so that a list without times can do without those.
-func Questions(unit string, body *lessons.Quiz, sums progress.Sums) []Question {
-	times := bins(unit, sums)
+func Questions(unit string, body *lessons.Quiz, sums progress.Sums, of progress.Attempts) []Question {
+	times := bins(unit, sums, of)
 	all := make([]Question, 0, len(body.Questions))
 	for i, q := range body.Questions {
 		if q.Type == quiz.Open {
 			continue
 		}
-		key := progress.SumKey{Topic: progress.TopicQuestion, Unit: unit, Item: q.ID}
+		key := progress.SumKey{Topic: progress.TopicQuestion.Of(of), Unit: unit, Item: q.ID}
 		items := itemSums(sums[key])
-		key.Topic = progress.TopicHint
+		key.Topic = progress.TopicHint.Of(of)
 		hints := sums[key]
 		row := Question{
 			Question: q, Unit: unit, Place: i + 1, N: items.N, Hinted: int(hints.N), HintedRight: int(hints.A),
 			Facility: figure(items.Facility()), Discrimination: figure(items.Discrimination()), Seconds: figure(quiz.Median(times[q.ID])),
 		}
-		row.Choices = choices(unit, q, items.N, sums)
+		row.Choices = choices(unit, q, items.N, sums, of)
 		row.Advice, row.About = quiz.Advise(items, choiceSums(row.Choices), row.Hinted)
 		all = append(all, row)
 	}
@@ -105,10 +105,10 @@ func itemSums(s progress.Sum) quiz.ItemSums {
 }
 
 // bins are how long people took, by question.
-func bins(unit string, sums progress.Sums) map[string][]quiz.Bin {
+func bins(unit string, sums progress.Sums, of progress.Attempts) map[string][]quiz.Bin {
 	all := make(map[string][]quiz.Bin)
 	for key, sum := range sums {
-		if key.Topic == progress.TopicTime && key.Unit == unit {
+		if key.Topic == progress.TopicTime.Of(of) && key.Unit == unit {
 			all[key.Item] = append(all[key.Item], quiz.Bin{Value: progress.BucketSeconds(key.Part), N: int(sum.N)})
 		}
 	}
@@ -116,7 +116,7 @@ func bins(unit string, sums progress.Sums) map[string][]quiz.Bin {
 }
 
 // choices are the choices that people picked among. To order and to match, people use all of them.
-func choices(unit string, q quiz.Question, people int, sums progress.Sums) []Choice {
+func choices(unit string, q quiz.Question, asked int, sums progress.Sums, of progress.Attempts) []Choice {
 	if q.Type != quiz.One && q.Type != quiz.Many {
 		return nil
 	}
@@ -126,12 +126,12 @@ func choices(unit string, q quiz.Question, people int, sums progress.Sums) []Cho
 		if i < len(q.Choices) {
 			c = q.Choices[i]
 		}
-		sum := sums[progress.SumKey{Topic: progress.TopicChoice, Unit: unit, Item: q.ID, Part: c.ID}]
+		sum := sums[progress.SumKey{Topic: progress.TopicChoice.Of(of), Unit: unit, Item: q.ID, Part: c.ID}]
 		if c.ID == "" && sum.N == 0 {
 			continue
 		}
 		all = append(all, Choice{
-			Choice: c, N: int(sum.N), Share: ratio(sum.N, int64(people)), Strength: scaled(ratio(sum.A, sum.N), 1/perPoint),
+			Choice: c, N: int(sum.N), Share: ratio(sum.N, int64(asked)), Strength: scaled(ratio(sum.A, sum.N), 1/perPoint),
 		})
 	}
 	return all

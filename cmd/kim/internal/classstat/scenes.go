@@ -9,10 +9,10 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
-// Drama is which ways people went when they played a drama to its end for the first time.
+// Drama is which ways people went when they played a drama to its end: for the first time, or ever.
 type Drama struct {
 	Unit    string
-	N       int      // people
+	N       int      // people; of all attempts, plays
 	Scenes  []Scene  // those with choices, in the order of the drama
 	Endings []Ending // in the order of the drama
 }
@@ -37,19 +37,19 @@ type Option struct {
 type Ending struct {
 	drama.Scene
 	N     int
-	Share Figure // of the people
+	Share Figure // of N
 }
 
-// Scenes says what people chose in a drama. The sums are those of [progress.TopicScene] and [progress.TopicEnding], of that unit at
-// least. Scenes and choices that the drama has no more are left out.
-func Scenes(unit string, body *lessons.Drama, sums progress.Sums) Drama {
+// Scenes says what people chose in a drama. The sums are those of [progress.TopicScene] and [progress.TopicEnding] of the
+// attempts that count, of that unit at least. Scenes and choices that the drama has no more are left out.
+func Scenes(unit string, body *lessons.Drama, sums progress.Sums, of progress.Attempts) Drama {
 	d := Drama{Unit: unit}
 	for i, scene := range body.Scenes {
 		if scene.Ending == "" {
-			d.Scenes = append(d.Scenes, sceneOf(unit, scene, i+1, sums))
+			d.Scenes = append(d.Scenes, sceneOf(unit, scene, i+1, sums, of))
 			continue
 		}
-		n := int(sums[progress.SumKey{Topic: progress.TopicEnding, Unit: unit, Item: scene.ID}].N)
+		n := int(sums[progress.SumKey{Topic: progress.TopicEnding.Of(of), Unit: unit, Item: scene.ID}].N)
 		d.N += n
 		d.Endings = append(d.Endings, Ending{Scene: scene, N: n})
 	}
@@ -59,10 +59,10 @@ func Scenes(unit string, body *lessons.Drama, sums progress.Sums) Drama {
 	return d
 }
 
-func sceneOf(unit string, scene drama.Scene, place int, sums progress.Sums) Scene {
+func sceneOf(unit string, scene drama.Scene, place int, sums progress.Sums, of progress.Attempts) Scene {
 	s := Scene{Scene: scene, Place: place}
 	for _, choice := range scene.Choices {
-		sum := sums[progress.SumKey{Topic: progress.TopicScene, Unit: unit, Item: scene.ID, Part: choice.ID}]
+		sum := sums[progress.SumKey{Topic: progress.TopicScene.Of(of), Unit: unit, Item: scene.ID, Part: choice.ID}]
 		s.N += int(sum.N)
 		if sum.A < 0 {
 			s.Wrong += int(sum.N)

@@ -2,67 +2,71 @@ package i18n
 
 import "fmt"
 
+// Counting is a way to count attempts: the key that changes to it, and what is counted then.
+type Counting struct{ Key, About string }
+
 // Items is the view of a class that shows its questions.
 type Items struct {
 	Other, Pick string // what the key does, and the title of the list of quizzes
-	About       string // which answers count
+	First, All  Counting
+	Answers     func(n int) string // so many, where all attempts count: otherwise it is people
 	Doubtful    func(n int) string
-	Few         func(enough int) string // what stands for a number that rests on few people
-	Nobody      string                  // nobody has answered anything yet
-	Unanswered  string                  // this quiz
-	State       func(people, doubtful int) string
+	Few         func(enough string) string // what stands for a number that rests on few people or answers
+	Nobody      string                     // nobody has answered anything yet
+	Unanswered  string                     // this quiz
+	Undone      string                     // the same, in the list of quizzes
+	State       func(asked string, doubtful int) string
 
-	Question                           string // heads of columns
-	People, Right, Sorts, Time, Hinted string
-	Line                               func(people int, right, sorts string) string // the same in a narrow window
+	Question                                     string // heads of columns
+	People, Answered, Right, Sorts, Time, Hinted string
+	Line                                         func(asked, right, sorts string) string // the same in a narrow window
 
 	Title    func(place int) string
 	Advice   map[string]func(choice string) string // by quiz.Advice
-	FewSo    func(people, enough int) string
+	FewSo    func(asked, enough string) string
 	Reported func(n int) string
 	DontKnow string
 	Key      string // beside the right choice
 
 	// one question
-	Choice      func(people int, share, strength string) string
+	Choice      func(share, asked, strength string) string
+	Unchosen    string
 	Numbers     string
-	AboutRight  func(share string, people int) string
+	AboutRight  func(share, asked string) string
 	AboutSorts  func(value string) string
 	NoSorts     string
 	AboutTime   func(time string) string
-	AboutHinted func(people, right int) string
+	AboutHinted func(asked string, right int) string
+	NotHinted   string
 	NoChoices   string
 }
 
 func itemsID() Items {
 	return Items{
 		Other: "kuis lain", Pick: "Kuis atau tes mana?",
-		About: "Percobaan pertama setiap peserta, kedua bahasa digabung.",
+		First:   Counting{Key: "percobaan pertama", About: "Percobaan pertama saja, kedua bahasa digabung."},
+		All:     Counting{Key: "semua percobaan", About: "Semua percobaan, juga ulangan; kedua bahasa digabung."},
+		Answers: func(n int) string { return decimal(float64(n), 0, ".", ",") + " jawaban" },
 		Doubtful: func(n int) string {
 			if n == 0 {
 				return "Tidak ada soal yang perlu diperiksa."
 			}
 			return fmt.Sprintf("%d soal perlu diperiksa, di urutan teratas.", n)
 		},
-		Few: func(enough int) string {
-			return fmt.Sprintf("~ kurang dari %d orang: gambaran kasar, soalnya belum dapat dinilai.", enough)
+		Few: func(enough string) string {
+			return "~ kurang dari " + enough + ": gambaran kasar, soalnya belum dapat dinilai."
 		},
 		Nobody:     "Belum ada kuis atau tes yang selesai dikerjakan di kelas ini. Begitu ada, soal-soalnya tampil di sini.",
 		Unanswered: "Kuis ini belum selesai dikerjakan siapa pun di kelas ini.",
-		State: func(people, doubtful int) string {
-			switch {
-			case people == 0:
-				return "belum dikerjakan"
-			case doubtful == 0:
-				return figuresID().People(people)
-			default:
-				return fmt.Sprintf("%s · ! %d perlu diperiksa", figuresID().People(people), doubtful)
+		Undone:     "belum dikerjakan",
+		State: func(asked string, doubtful int) string {
+			if doubtful == 0 {
+				return asked
 			}
+			return fmt.Sprintf("%s · ! %d perlu diperiksa", asked, doubtful)
 		},
-		Question: "Soal", People: "Orang", Right: "Benar", Sorts: "Daya beda", Time: "Waktu", Hinted: "Bantuan",
-		Line: func(people int, right, sorts string) string {
-			return fmt.Sprintf("%s · %s benar · beda %s", figuresID().People(people), right, sorts)
-		},
+		Question: "Soal", People: "Orang", Answered: "Jawaban", Right: "Benar", Sorts: "Daya beda", Time: "Waktu", Hinted: "Petunjuk",
+		Line:  func(asked, right, sorts string) string { return asked + " · " + right + " benar · beda " + sorts },
 		Title: func(place int) string { return fmt.Sprintf("Soal %d", place) },
 		Advice: map[string]func(string) string{
 			"key": func(c string) string {
@@ -78,42 +82,38 @@ func itemsID() Items {
 				return "Hampir semua benar: soal ini tidak menunjukkan siapa yang masih perlu belajar."
 			},
 			"hints": func(string) string {
-				return "Lebih dari separuh membuka bantuan: soal atau pelajarannya mungkin kurang jelas."
+				return "Lebih dari separuh membuka petunjuk: soal atau pelajarannya mungkin kurang jelas."
 			},
 			"unused": func(c string) string {
 				return "Hampir tidak ada yang memilih " + c + ": pilihan itu boleh diganti yang lebih mirip."
 			},
 		},
-		FewSo: func(people, enough int) string {
-			return fmt.Sprintf("Baru %d orang menjawab. Soal dapat dinilai mulai %d orang; sampai saat itu, angka ini baru gambaran kasar.", people, enough)
+		FewSo: func(asked, enough string) string {
+			return "Baru " + asked + ". Soal dapat dinilai mulai " + enough + "; sampai saat itu, angka ini baru gambaran kasar."
 		},
 		Reported: func(n int) string {
 			return fmt.Sprintf("Dilaporkan keliru oleh peserta: %d kali. Lihat Kotak masuk.", n)
 		},
 		DontKnow: "Belum tahu (tidak memilih)", Key: "kunci",
-		Choice: func(people int, share, strength string) string {
-			if people == 0 {
-				return share + " · 0 orang"
-			}
-			return fmt.Sprintf("%s · %s, rata-rata %s di soal lain", share, figuresID().People(people), strength)
+		Choice: func(share, asked, strength string) string {
+			return share + " · " + asked + ", rata-rata " + strength + " di soal lain"
 		},
-		Numbers: "Arti angkanya",
-		AboutRight: func(share string, people int) string {
-			return fmt.Sprintf("Benar %s: sebesar itu nilai rata-rata %s untuk soal ini. Di bawah 30%% terlalu sulit, di atas 95%% terlalu mudah.", share, figuresID().People(people))
+		Unchosen: "tidak ada yang memilih",
+		Numbers:  "Arti angkanya",
+		AboutRight: func(share, asked string) string {
+			return fmt.Sprintf("Benar %s: sebesar itu nilai rata-rata %s untuk soal ini. Di bawah 30%% terlalu sulit, di atas 95%% terlalu mudah.", share, asked)
 		},
 		AboutSorts: func(value string) string {
 			return "Daya beda " + value + ", paling tinggi 1: makin tinggi, makin jelas bahwa yang kuat di soal lain juga benar di sini. Sekitar 0 berarti kuat atau lemah sama saja; di bawah 0 berarti yang kuat malah lebih sering keliru. (Istilahnya: daya pembeda.)"
 		},
-		NoSorts: "Daya beda belum dapat dihitung: orangnya terlalu sedikit, atau hasilnya sama semua.",
+		NoSorts: "Daya beda belum dapat dihitung: jawabannya terlalu sedikit, atau hasilnya sama semua.",
 		AboutTime: func(time string) string {
 			return "Waktu " + time + ": separuh menjawab lebih cepat, separuh lebih lama."
 		},
-		AboutHinted: func(people, right int) string {
-			if people == 0 {
-				return "Bantuan: tidak ada yang membukanya."
-			}
-			return fmt.Sprintf("Bantuan: dibuka %s, %d di antaranya lalu benar.", figuresID().People(people), right)
+		AboutHinted: func(asked string, right int) string {
+			return fmt.Sprintf("Membuka petunjuk: %s, %d di antaranya lalu benar.", asked, right)
 		},
+		NotHinted: "Petunjuk: tidak ada yang membukanya.",
 		NoChoices: "Soal ini tidak dijawab dengan memilih satu per satu, jadi tidak ada bagian per pilihan.",
 	}
 }
@@ -121,7 +121,9 @@ func itemsID() Items {
 func itemsEN() Items {
 	return Items{
 		Other: "another quiz", Pick: "Which quiz or test?",
-		About: "First attempt of each participant, both languages together.",
+		First:   Counting{Key: "first attempts", About: "First attempts only, both languages together."},
+		All:     Counting{Key: "all attempts", About: "All attempts, repeats too; both languages together."},
+		Answers: func(n int) string { return countEN(n, "answer", "answers") },
 		Doubtful: func(n int) string {
 			switch n {
 			case 0:
@@ -132,25 +134,20 @@ func itemsEN() Items {
 				return fmt.Sprintf("%d questions need a look, at the top.", n)
 			}
 		},
-		Few: func(enough int) string {
-			return fmt.Sprintf("~ fewer than %d people: a rough picture, too few to judge a question.", enough)
+		Few: func(enough string) string {
+			return "~ fewer than " + enough + ": a rough picture, too few to judge a question."
 		},
 		Nobody:     "Nobody in this class has finished a quiz or test yet. Once somebody has, the questions appear here.",
 		Unanswered: "Nobody in this class has finished this quiz yet.",
-		State: func(people, doubtful int) string {
-			switch {
-			case people == 0:
-				return "not done yet"
-			case doubtful == 0:
-				return figuresEN().People(people)
-			default:
-				return fmt.Sprintf("%s · ! %d to check", figuresEN().People(people), doubtful)
+		Undone:     "not done yet",
+		State: func(asked string, doubtful int) string {
+			if doubtful == 0 {
+				return asked
 			}
+			return fmt.Sprintf("%s · ! %d to check", asked, doubtful)
 		},
-		Question: "Question", People: "People", Right: "Right", Sorts: "Tells apart", Time: "Time", Hinted: "Hints",
-		Line: func(people int, right, sorts string) string {
-			return fmt.Sprintf("%s · %s right · apart %s", figuresEN().People(people), right, sorts)
-		},
+		Question: "Question", People: "People", Answered: "Answers", Right: "Right", Sorts: "Tells apart", Time: "Time", Hinted: "Hints",
+		Line:  func(asked, right, sorts string) string { return asked + " · " + right + " right · apart " + sorts },
 		Title: func(place int) string { return fmt.Sprintf("Question %d", place) },
 		Advice: map[string]func(string) string{
 			"key": func(c string) string {
@@ -172,8 +169,8 @@ func itemsEN() Items {
 				return "Hardly anybody chose " + c + ": that choice could be replaced by a closer one."
 			},
 		},
-		FewSo: func(people, enough int) string {
-			return fmt.Sprintf("Only %s answered so far. From %d on a question can be judged; until then the numbers are a rough picture.", figuresEN().People(people), enough)
+		FewSo: func(asked, enough string) string {
+			return "Only " + asked + " so far. From " + enough + " on a question can be judged; until then the numbers are a rough picture."
 		},
 		Reported: func(n int) string {
 			if n == 1 {
@@ -182,27 +179,23 @@ func itemsEN() Items {
 			return fmt.Sprintf("Reported as wrong by participants: %d times. See the Inbox.", n)
 		},
 		DontKnow: "Do not know yet (chose nothing)", Key: "key",
-		Choice: func(people int, share, strength string) string {
-			if people == 0 {
-				return share + " · nobody"
-			}
-			return fmt.Sprintf("%s · %s, %s on average in the other questions", share, figuresEN().People(people), strength)
+		Choice: func(share, asked, strength string) string {
+			return share + " · " + asked + ", " + strength + " on average in the other questions"
 		},
-		Numbers: "What the numbers mean",
-		AboutRight: func(share string, people int) string {
-			return fmt.Sprintf("Right %s: the average score of %s for this question. Below 30%% is too hard, above 95%% too easy.", share, figuresEN().People(people))
+		Unchosen: "nobody chose it",
+		Numbers:  "What the numbers mean",
+		AboutRight: func(share, asked string) string {
+			return fmt.Sprintf("Right %s: the average score of %s for this question. Below 30%% is too hard, above 95%% too easy.", share, asked)
 		},
 		AboutSorts: func(value string) string {
 			return "Tells apart " + value + ", at most 1: the higher, the clearer that those who are strong elsewhere are right here too. Around 0 strong or weak makes no difference; below 0 the strong ones are wrong more often. (Experts call this discrimination.)"
 		},
-		NoSorts:   "How well it tells apart cannot be worked out yet: too few people, or all did the same.",
+		NoSorts:   "How well it tells apart cannot be worked out yet: too few answers, or all did the same.",
 		AboutTime: func(time string) string { return "Time " + time + ": half were quicker, half took longer." },
-		AboutHinted: func(people, right int) string {
-			if people == 0 {
-				return "Hint: nobody opened it."
-			}
-			return fmt.Sprintf("Hint: opened by %s, %d of whom were then right.", figuresEN().People(people), right)
+		AboutHinted: func(asked string, right int) string {
+			return fmt.Sprintf("Opened the hint: %s, %d of them then right.", asked, right)
 		},
+		NotHinted: "Hint: nobody opened it.",
 		NoChoices: "This question is not answered by picking single choices, so there are no shares of them.",
 	}
 }

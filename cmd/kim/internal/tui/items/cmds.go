@@ -13,21 +13,22 @@ import (
 type found struct {
 	quizzes   []state
 	unit      string // "" if the course has no quiz
-	people    int    // who answered it
 	questions []classstat.Question
 	reports   map[string]int // of mistakes, by question
 }
 
 // state is how a quiz does.
 type state struct {
-	unit             string
-	people, doubtful int
+	unit            string
+	asked, doubtful int
 }
 
 // Load implements unitlist.Content.
-func (m *Model) Load(unit string) func() (found, error) {
+func (m *Model) Load(unit string, of progress.Attempts) func() (found, error) {
 	env := m.Env
-	l := loader{ctx: env.Ctx, store: env.Classes, class: env.Class.ID, course: env.Course, lang: env.Lang(), now: env.Now().UnixMilli()}
+	l := loader{
+		ctx: env.Ctx, store: env.Classes, class: env.Class.ID, of: of, course: env.Course, lang: env.Lang(), now: env.Now().UnixMilli(),
+	}
 	return func() (found, error) { return l.load(unit) }
 }
 
@@ -35,6 +36,7 @@ type loader struct {
 	ctx    context.Context
 	store  progress.ClassStore
 	class  string
+	of     progress.Attempts
 	course *lessons.Course
 	lang   lessons.Lang
 	now    int64
@@ -43,7 +45,7 @@ type loader struct {
 // load reads how all quizzes do, and one of them: the given one, or else the one
 // with the most doubtful questions.
 func (l loader) load(unit string) (found, error) {
-	sums, err := l.store.Sums(l.ctx, l.class, "", progress.TopicQuestion, progress.TopicHint, progress.TopicChoice)
+	sums, err := l.store.Sums(l.ctx, l.class, "", progress.TopicQuestion.Of(l.of), progress.TopicHint.Of(l.of), progress.TopicChoice.Of(l.of))
 	if err != nil {
 		return found{}, err
 	}
@@ -54,9 +56,9 @@ func (l loader) load(unit string) (found, error) {
 		if err != nil {
 			return found{}, err
 		}
-		s := state{unit: u.ID, people: asked(questions), doubtful: classstat.Doubtful(questions)}
+		s := state{unit: u.ID, asked: asked(questions), doubtful: classstat.Doubtful(questions)}
 		f.quizzes = append(f.quizzes, s)
-		if best.unit == "" || s.doubtful > best.doubtful || s.doubtful == best.doubtful && s.people > best.people {
+		if best.unit == "" || s.doubtful > best.doubtful || s.doubtful == best.doubtful && s.asked > best.asked {
 			best = s
 		}
 	}
@@ -72,7 +74,7 @@ func (l loader) load(unit string) (found, error) {
 
 // whole reads all about one quiz.
 func (l loader) whole(f *found, unit string, sums progress.Sums) error {
-	times, err := l.store.Sums(l.ctx, l.class, unit, progress.TopicTime)
+	times, err := l.store.Sums(l.ctx, l.class, unit, progress.TopicTime.Of(l.of))
 	if err != nil {
 		return err
 	}
@@ -88,7 +90,7 @@ func (l loader) whole(f *found, unit string, sums progress.Sums) error {
 	if err != nil {
 		return fmt.Errorf("read reports of mistakes: %w", err)
 	}
-	f.unit, f.questions, f.people, f.reports = unit, classstat.ByUrgency(questions), asked(questions), make(map[string]int)
+	f.unit, f.questions, f.reports = unit, classstat.ByUrgency(questions), make(map[string]int)
 	for _, r := range reports {
 		f.reports[r.ID] = r.Waiting + r.Answered
 	}
@@ -100,7 +102,7 @@ func (l loader) questions(u *lessons.Unit, sums progress.Sums) ([]classstat.Ques
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", u.ID, err)
 	}
-	return classstat.Questions(u.ID, body, sums), nil
+	return classstat.Questions(u.ID, body, sums, l.of), nil
 }
 
 // quizzes are all quizzes of the course, in order, and then its tests.
@@ -116,8 +118,8 @@ func quizzes(course *lessons.Course) []*lessons.Unit {
 	return append(all, course.Tests...)
 }
 
-// asked is how many people answered a quiz: not everybody was asked everything
-// if it has changed since.
+// asked is how many answered a quiz: not everybody was asked everything if it has
+// changed since.
 func asked(questions []classstat.Question) (n int) {
 	for _, q := range questions {
 		n = max(n, q.N)

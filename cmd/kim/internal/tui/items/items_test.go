@@ -113,7 +113,32 @@ func TestDoubtfulFirst(t *testing.T) {
 	d := open(t, with(answers(t)), i18n.Indonesian, 76, 30)
 	d.Want("Modul 3", "40", "75%", "−1,00", "juga peserta yang kuat", "~12", "Dilaporkan keliru oleh peserta: 1 kali", "Percobaan pertama")
 	d.Press("1")
-	d.Want("kunci", "Daya beda −1,00", "dibuka 3 orang, 2 di antaranya")
+	d.Want("kunci", "Daya beda −1,00", "Membuka petunjuk: 3 orang, 2 di antaranya")
+}
+
+// The first attempts stand there first. By key and by click all of them do, as
+// answers and not as people, and back.
+func TestAllAttempts(t *testing.T) {
+	t.Parallel()
+	sums := answers(t)
+	for key, sum := range answers(t) {
+		key.Topic = key.Topic.Of(progress.AllAttempts)
+		sums[key] = sum.Plus(sum)
+	}
+	d := open(t, with(sums), i18n.Indonesian, 76, 30)
+	d.Want("Percobaan pertama saja", "a semua percobaan", "Orang", "40", "~12")
+	d.Press("a")
+	d.Want("Semua percobaan, juga ulangan", "a percobaan pertama", "Jawaban", "80", "24")
+	d.WantNot("Orang", "~12", " 40 ")
+	d.Press("1")
+	d.Want("20 jawaban, rata-rata", "nilai rata-rata 80 jawaban", "Membuka petunjuk: 6 jawaban, 4 di antaranya")
+	d.Press("esc")
+	d.Click("percobaan pertama")
+	d.Want("Percobaan pertama saja", "Orang", "~12")
+	small := open(t, with(sums), i18n.English, 38, 10)
+	small.Want("40 people")
+	small.Press("a")
+	small.Want("80 answers")
 }
 
 // Where too few have answered, nothing can be said of any question: not that

@@ -9,6 +9,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/unitlist"
+	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
 // Model is the view.
@@ -35,15 +36,28 @@ func (m *Model) Unit() string { return m.found.unit }
 func (m *Model) Choices() []unitlist.Choice {
 	var all []unitlist.Choice
 	for _, q := range m.found.quizzes {
-		all = append(all, unitlist.Choice{Unit: q.unit, People: q.people, Note: m.Env.Text.Items.State(q.people, q.doubtful)})
+		note := m.Env.Text.Items.Undone
+		if q.asked > 0 {
+			note = m.Env.Text.Items.State(m.asked(q.asked), q.doubtful)
+		}
+		all = append(all, unitlist.Choice{Unit: q.unit, Done: q.asked, Note: note})
 	}
 	return all
+}
+
+// asked says how many were asked: people in their first attempt, or answers in
+// all attempts.
+func (m *Model) asked(n int) string {
+	if m.Attempts == progress.AllAttempts {
+		return m.Env.Text.Items.Answers(n)
+	}
+	return m.Env.Text.Figures.People(n)
 }
 
 // Words implements unitlist.Content.
 func (m *Model) Words() unitlist.Words {
 	t := m.Env.Text.Items
-	return unitlist.Words{Other: t.Other, Pick: t.Pick, Nobody: t.Nobody, Undone: t.Unanswered}
+	return unitlist.Words{Other: t.Other, Pick: t.Pick, First: t.First, All: t.All, Nobody: t.Nobody, Undone: t.Unanswered}
 }
 
 // Rows implements unitlist.Content: the questions.

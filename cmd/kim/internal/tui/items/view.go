@@ -10,25 +10,22 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/menu"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/unitlist"
+	"github.com/sanggar-kim/sanggar-kim/progress"
 	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
 
-// roomy is from how many lines on there is room for a word of introduction.
-const roomy = 16
-
-// About implements unitlist.Content: what the numbers are of, and their names.
+// About implements unitlist.Content: what there is to look at, and the names of
+// the numbers.
 func (m *Model) About() []string {
 	t, s := m.Env.Text, m.Env.Styles
 	var lines []string
-	if m.Height >= roomy {
+	if m.Roomy() {
 		few, doubtful := m.few(), classstat.Doubtful(m.found.questions)
-		about := t.Items.About
 		if few < len(m.found.questions) { // else nothing can be said of any
-			about += " " + t.Items.Doubtful(doubtful)
+			lines = m.Wrapped(s.Muted, t.Items.Doubtful(doubtful))
 		}
-		lines = m.Wrapped(s.Muted, about)
 		if few > 0 {
-			lines = append(lines, m.Wrapped(s.Muted, t.Items.Few(quiz.Enough))...)
+			lines = append(lines, m.Wrapped(s.Muted, t.Items.Few(m.asked(quiz.Enough)))...)
 		}
 	}
 	if m.Width >= unitlist.Wide {
@@ -37,7 +34,7 @@ func (m *Model) About() []string {
 	return lines
 }
 
-// few is of how many questions the numbers rest on few people.
+// few is of how many questions the numbers rest on few answers.
 func (m *Model) few() (n int) {
 	for _, q := range m.found.questions {
 		if q.Few() {
@@ -64,8 +61,12 @@ func (m *Model) numbers(q classstat.Question) []column {
 	if q.Seconds.Known {
 		seconds = f.Seconds(q.Seconds.Value)
 	}
+	people := t.People
+	if m.Attempts == progress.AllAttempts {
+		people = t.Answered
+	}
 	return []column{
-		{t.People, m.Env.Text.Report.Number(float64(q.N), 0), 6},
+		{people, m.Env.Text.Report.Number(float64(q.N), 0), 6},
 		{t.Right, m.percent(q.Facility), 6},
 		{t.Sorts, m.decimal(q.Discrimination), 6},
 		{t.Time, seconds, 8},
@@ -131,7 +132,7 @@ func (m *Model) Lines(row menu.Row, selected bool) []string {
 		lines = append(lines, m.Menu.Lead(s, row, selected)+label.Render(text)+figures.Render(numbers))
 	} else {
 		lines = append(lines, m.Menu.Lead(s, row, selected)+label.Render(screen.Fit(text, room)))
-		numbers := about + t.Items.Line(q.N, m.percent(q.Facility), m.decimal(q.Discrimination))
+		numbers := about + t.Items.Line(m.asked(q.N), m.percent(q.Facility), m.decimal(q.Discrimination))
 		lines = append(lines, indent+figures.Render(screen.Fit(numbers, room)))
 	}
 	if shares := m.shares(q); shares != "" {

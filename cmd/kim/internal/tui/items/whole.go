@@ -50,7 +50,7 @@ func (m *Model) whole(q classstat.Question, width int) []string {
 		p.words(advice.style, advice.sign, advice.text)
 	}
 	if q.Few() {
-		p.words(s.Muted, "~ ", t.FewSo(q.N, quiz.Enough))
+		p.words(s.Muted, "~ ", t.FewSo(m.asked(q.N), m.asked(quiz.Enough)))
 	}
 	if p.lines[len(p.lines)-1] != "" {
 		p.gap()
@@ -91,7 +91,11 @@ func (m *Model) choice(p *page, c classstat.Choice) {
 	const most = 24
 	size := max(6, min(most, p.width/4))
 	p.add(indent, []string{screen.Bar(s, int(math.Round(1000*c.Share.Value)), 1000, size)})
-	p.words(s.Muted, indent, t.Choice(c.N, m.percent(c.Share), m.percent(c.Strength)))
+	about := t.Unchosen
+	if c.N > 0 {
+		about = t.Choice(m.percent(c.Share), m.asked(c.N), m.percent(c.Strength))
+	}
+	p.words(s.Muted, indent, about)
 }
 
 // meaning says in plain words what the numbers tell.
@@ -102,14 +106,18 @@ func (m *Model) meaning(p *page, q classstat.Question) {
 	}
 	p.gap()
 	p.add("", []string{s.Strong.Render(t.Numbers)})
-	sentences := []string{t.AboutRight(m.percent(q.Facility), q.N), t.NoSorts}
+	sentences := []string{t.AboutRight(m.percent(q.Facility), m.asked(q.N)), t.NoSorts}
 	if q.Discrimination.Known {
 		sentences[1] = t.AboutSorts(m.decimal(q.Discrimination))
 	}
 	if q.Seconds.Known {
 		sentences = append(sentences, t.AboutTime(f.Seconds(q.Seconds.Value)))
 	}
-	for _, sentence := range append(sentences, t.AboutHinted(q.Hinted, q.HintedRight)) {
+	hinted := t.NotHinted
+	if q.Hinted > 0 {
+		hinted = t.AboutHinted(m.asked(q.Hinted), q.HintedRight)
+	}
+	for _, sentence := range append(sentences, hinted) {
 		p.words(s.Text, "· ", sentence)
 	}
 }

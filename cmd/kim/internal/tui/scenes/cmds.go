@@ -19,24 +19,24 @@ type found struct {
 // state is how a drama went.
 type state struct {
 	unit          string
-	people, wrong int
+	played, wrong int
 }
 
 // Load implements unitlist.Content.
-func (m *Model) Load(unit string) func() (found, error) {
+func (m *Model) Load(unit string, of progress.Attempts) func() (found, error) {
 	ctx, store, class, course, lang := m.Env.Ctx, m.Env.Classes, m.Env.Class.ID, m.Env.Course, m.Env.Lang()
 	return func() (found, error) {
-		sums, err := store.Sums(ctx, class, "", progress.TopicScene, progress.TopicEnding)
+		sums, err := store.Sums(ctx, class, "", progress.TopicScene.Of(of), progress.TopicEnding.Of(of))
 		if err != nil {
 			return found{}, err
 		}
-		return find(course, lang, unit, sums)
+		return find(course, lang, unit, sums, of)
 	}
 }
 
 // find says how all dramas went, and one of them: the given one, or else that in
 // which most went wrong.
-func find(course *lessons.Course, lang lessons.Lang, unit string, sums progress.Sums) (found, error) {
+func find(course *lessons.Course, lang lessons.Lang, unit string, sums progress.Sums, of progress.Attempts) (found, error) {
 	var f found
 	best := state{}
 	all := make(map[string]classstat.Drama)
@@ -46,15 +46,15 @@ func find(course *lessons.Course, lang lessons.Lang, unit string, sums progress.
 		if err != nil {
 			return found{}, fmt.Errorf("read %s: %w", u.ID, err)
 		}
-		d := classstat.Scenes(u.ID, body, sums)
+		d := classstat.Scenes(u.ID, body, sums, of)
 		d.Scenes = classstat.ByTrouble(d.Scenes)
 		all[u.ID], names[u.ID] = d, make(map[string]string)
 		for _, scene := range body.Scenes {
 			names[u.ID][scene.ID] = scene.Title
 		}
-		s := state{unit: u.ID, people: d.N, wrong: d.Wrong()}
+		s := state{unit: u.ID, played: d.N, wrong: d.Wrong()}
 		f.dramas = append(f.dramas, s)
-		if best.unit == "" || s.wrong > best.wrong || s.wrong == best.wrong && s.people > best.people {
+		if best.unit == "" || s.wrong > best.wrong || s.wrong == best.wrong && s.played > best.played {
 			best = s
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/unitlist"
+	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
 // Model is the view.
@@ -35,15 +36,27 @@ func (m *Model) Unit() string { return m.found.unit }
 func (m *Model) Choices() []unitlist.Choice {
 	var all []unitlist.Choice
 	for _, d := range m.found.dramas {
-		all = append(all, unitlist.Choice{Unit: d.unit, People: d.people, Note: m.Env.Text.Scenes.State(d.people, d.wrong)})
+		note := m.Env.Text.Scenes.Undone
+		if d.played > 0 {
+			note = m.Env.Text.Scenes.State(m.played(d.played), d.wrong)
+		}
+		all = append(all, unitlist.Choice{Unit: d.unit, Done: d.played, Note: note})
 	}
 	return all
+}
+
+// played says how many played: people for the first time, or plays at all.
+func (m *Model) played(n int) string {
+	if m.Attempts == progress.AllAttempts {
+		return m.Env.Text.Scenes.Plays(n)
+	}
+	return m.Env.Text.Figures.People(n)
 }
 
 // Words implements unitlist.Content.
 func (m *Model) Words() unitlist.Words {
 	t := m.Env.Text.Scenes
-	return unitlist.Words{Other: t.Other, Pick: t.Pick, Nobody: t.Nobody, Undone: t.Unplayed}
+	return unitlist.Words{Other: t.Other, Pick: t.Pick, First: t.First, All: t.All, Nobody: t.Nobody, Undone: t.Unplayed}
 }
 
 // endings ends the ID of the row of the endings. No scene has such an ID.

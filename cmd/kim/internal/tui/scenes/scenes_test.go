@@ -67,6 +67,21 @@ func TestEndings(t *testing.T) {
 	d.Want("Endings", "100%", "10 people")
 }
 
+func TestAllPlays(t *testing.T) {
+	t.Parallel()
+	sums := choices()
+	for key, sum := range choices() {
+		key.Topic = key.Topic.Of(progress.AllAttempts)
+		sums[key] = sum.Plus(sum)
+	}
+	d := open(t, &screentest.SumStore{All: sums}, i18n.English, 76, 30)
+	d.Want("First plays only", "10 people", "3 times out of 4")
+	d.Press("a")
+	d.Want("All plays", "20 plays", "6 times out of 8")
+	d.Click("first plays")
+	d.Want("First plays only", "10 people", "3 times out of 4")
+}
+
 func TestAnotherDrama(t *testing.T) {
 	t.Parallel()
 	d := open(t, &screentest.SumStore{All: choices()}, i18n.Indonesian, 76, 20)

@@ -14,18 +14,15 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/quiz"
 )
 
-// roomy is from how many lines on there is room for a word of introduction.
-const roomy = 16
-
 // About implements unitlist.Content: what the numbers and signs are of.
 func (m *Model) About() []string {
-	if m.Height < roomy {
+	if !m.Roomy() {
 		return nil
 	}
 	t, s := m.Env.Text, m.Env.Styles
-	about := t.Figures.People(m.found.drama.N) + ". " + t.Scenes.About
+	about := m.played(m.found.drama.N) + ". " + t.Scenes.About
 	if m.found.drama.N < quiz.Enough {
-		about += " " + t.Scenes.Few(quiz.Enough)
+		about += " " + t.Scenes.Few(m.played(quiz.Enough))
 	}
 	return append(append(m.Wrapped(s.Muted, about), m.Wrapped(s.Muted, t.Scenes.Signs)...), "")
 }

@@ -69,7 +69,7 @@ func (m *Model) wholeEndings(width int) []string {
 			lines = append(lines, "")
 		}
 		lines = append(lines, s.Strong.Render(screen.Fit(t.Ending[string(e.Ending)]+" · "+e.Title, width)))
-		lines = append(lines, m.bar(e.Share, max(6, width/4), width, m.Env.Text.Figures.People(e.N)))
+		lines = append(lines, m.bar(e.Share, max(6, width/4), width, m.played(e.N)))
 		lines = append(lines, m.told(e.Beats, width)...)
 	}
 	return fitted(lines, width)

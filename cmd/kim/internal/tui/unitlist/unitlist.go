@@ -7,18 +7,21 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/menu"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/overlay"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/sheet"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/tabs"
+	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
 // Content is what a view shows. What it reads is an F.
 type Content[F any] interface {
-	// Load returns the reading of a unit, or of the one that matters most for "".
-	// It runs beside Update, so it captures what it needs.
-	Load(unit string) func() (F, error)
+	// Load returns the reading of a unit, or of the one that matters most for "",
+	// in the attempts that count. It runs beside Update, so it captures what it
+	// needs.
+	Load(unit string, of progress.Attempts) func() (F, error)
 	// Take shows what was read.
 	Take(F)
 	// Unit is the one that is shown; "" if the course has none to show.
@@ -30,21 +33,23 @@ type Content[F any] interface {
 	Rows() []string
 	Lines(row menu.Row, selected bool) []string
 	Open(row string) tea.Cmd
-	// About is what stands between the name of the unit and the rows.
+	// About is what stands between the name of the unit and which attempts count,
+	// and the rows.
 	About() []string
 	Words() Words
 }
 
-// Choice is a unit, how many people have done it, and what to say of that.
+// Choice is a unit, how often it was done, and what to say of that.
 type Choice struct {
-	Unit   string
-	People int
-	Note   string
+	Unit string
+	Done int
+	Note string
 }
 
 // Words are those in which views differ.
 type Words struct {
 	Other, Pick string // the key for another unit, and the title of the list of them
+	First, All  i18n.Counting
 	Nobody      string // has done any of the units
 	Undone      string // nobody has done this one
 }
@@ -54,11 +59,13 @@ type List[F any] struct {
 	Env           *screen.Env
 	Menu          menu.Menu
 	Width, Height int
+	Attempts      progress.Attempts // that the numbers on the screen are of
 
 	content    Content[F]
 	view       screen.View
 	tabs       *tabs.Bar
-	unit       string // that was chosen; "" until one is
+	unit       string            // that was chosen; "" until one is
+	of         progress.Attempts // that were asked for
 	loaded     bool
 	failed     bool
 	generation int // of the newest load; replies to older ones are dropped
@@ -77,6 +84,7 @@ func (l *List[F]) Cursor() *tea.Cursor { return nil }
 
 type loadedMsg[F any] struct {
 	generation int
+	of         progress.Attempts
 	found      F
 	err        error
 }
@@ -84,10 +92,10 @@ type loadedMsg[F any] struct {
 // Init implements screen.Screen.
 func (l *List[F]) Init() tea.Cmd {
 	l.generation++
-	generation, read := l.generation, l.content.Load(l.unit)
+	msg, read := loadedMsg[F]{generation: l.generation, of: l.of}, l.content.Load(l.unit, l.of)
 	return func() tea.Msg {
-		found, err := read()
-		return loadedMsg[F]{generation: generation, found: found, err: err}
+		msg.found, msg.err = read()
+		return msg
 	}
 }
 
@@ -98,27 +106,50 @@ func (l *List[F]) SetSize(width, height int) {
 	l.layout()
 }
 
-type keyMap struct{ open, move, other, retry key.Binding }
+type keyMap struct{ open, move, other, attempts, retry key.Binding }
 
 func (l *List[F]) keys() keyMap {
 	t := l.Env.Text.App
 	k := keyMap{
-		open:  key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", t.Open)),
-		move:  key.NewBinding(key.WithKeys("down"), key.WithHelp("↑↓", t.Move)),
-		other: key.NewBinding(key.WithKeys("m"), key.WithHelp("m", l.content.Words().Other)),
-		retry: key.NewBinding(key.WithKeys("r"), key.WithHelp("r", t.Retry)),
+		open:     key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", t.Open)),
+		move:     key.NewBinding(key.WithKeys("down"), key.WithHelp("↑↓", t.Move)),
+		other:    key.NewBinding(key.WithKeys("m"), key.WithHelp("m", l.content.Words().Other)),
+		attempts: key.NewBinding(key.WithKeys("a"), key.WithHelp("a", l.otherCounting().Key)),
+		retry:    key.NewBinding(key.WithKeys("r"), key.WithHelp("r", t.Retry)),
 	}
 	k.open.SetEnabled(len(l.rows()) > 0)
 	k.move.SetEnabled(len(l.rows()) > 0)
 	k.other.SetEnabled(l.loaded && l.content.Unit() != "")
+	k.attempts.SetEnabled(l.loaded && !l.nobody())
 	k.retry.SetEnabled(l.failed)
 	return k
+}
+
+// otherCounting is the way to count that the key for attempts changes to.
+func (l *List[F]) otherCounting() i18n.Counting {
+	if l.of == progress.AllAttempts {
+		return l.content.Words().First
+	}
+	return l.content.Words().All
+}
+
+// countOthers counts all attempts instead of the first ones, or back.
+func (l *List[F]) countOthers() tea.Cmd {
+	if l.of == progress.AllAttempts {
+		l.of = progress.FirstAttempts
+	} else {
+		l.of = progress.AllAttempts
+	}
+	return l.Init()
 }
 
 // ShortHelp implements help.KeyMap.
 func (l *List[F]) ShortHelp() []key.Binding {
 	k := l.keys()
-	return append(append([]key.Binding{k.open, k.other, k.retry}, l.tabs.Bindings()...), k.move)
+	if l.Roomy() { // its own line names the key for attempts
+		return append(append([]key.Binding{k.open, k.other, k.retry}, l.tabs.Bindings()...), k.attempts, k.move)
+	}
+	return append(append([]key.Binding{k.open, k.other, k.attempts, k.retry}, l.tabs.Bindings()...), k.move)
 }
 
 // FullHelp implements help.KeyMap.
@@ -145,10 +176,16 @@ func (l *List[F]) Update(msg tea.Msg) tea.Cmd {
 			return l.Init()
 		case key.Matches(msg, keys.other):
 			return l.pick()
+		case key.Matches(msg, keys.attempts):
+			return l.countOthers()
 		}
 	case tea.MouseClickMsg:
-		if keys := l.keys(); msg.Button == tea.MouseLeft && msg.Y == l.tabs.Height() && keys.other.Enabled() {
+		switch keys, line := l.keys(), msg.Y-l.tabs.Height(); {
+		case msg.Button != tea.MouseLeft:
+		case line == 0 && keys.other.Enabled():
 			return l.pick()
+		case line == 1 && l.Roomy() && keys.attempts.Enabled():
+			return l.countOthers()
 		}
 	}
 	if cmd, handled := l.tabs.Update(msg); handled {
@@ -168,20 +205,20 @@ func (l *List[F]) take(msg loadedMsg[F]) {
 	if l.failed {
 		l.Env.Log.Error("read a view of a class", "view", l.view, "err", msg.err)
 	} else {
-		l.loaded = true
+		l.loaded, l.Attempts = true, msg.of
 		l.content.Take(msg.found)
-		if l.people() > 0 {
+		if l.done() > 0 {
 			l.unit = l.content.Unit() // stay with it, whichever matters most next time
 		}
 	}
 	l.layout()
 }
 
-// people is how many have done the unit that is shown.
-func (l *List[F]) people() int {
+// done is how often the unit was done that is shown.
+func (l *List[F]) done() int {
 	for _, c := range l.content.Choices() {
 		if c.Unit == l.content.Unit() {
-			return c.People
+			return c.Done
 		}
 	}
 	return 0
@@ -190,7 +227,7 @@ func (l *List[F]) people() int {
 // nobody tells whether none of the units has been done by anybody.
 func (l *List[F]) nobody() bool {
 	for _, c := range l.content.Choices() {
-		if c.People > 0 {
+		if c.Done > 0 {
 			return false
 		}
 	}
@@ -199,7 +236,7 @@ func (l *List[F]) nobody() bool {
 
 // rows are those on the screen: none while nobody has done the unit.
 func (l *List[F]) rows() []string {
-	if l.people() == 0 {
+	if l.done() == 0 {
 		return nil
 	}
 	return l.content.Rows()

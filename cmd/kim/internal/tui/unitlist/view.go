@@ -8,10 +8,17 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/menu"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
+	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
 // Wide is from how many cells on there is room beside the name of a unit.
 const Wide = 64
+
+// roomy is from how many lines on there is room for a word of introduction.
+const roomy = 16
+
+// Roomy tells whether there is room for a word of introduction.
+func (l *List[F]) Roomy() bool { return l.Height >= roomy }
 
 // label names a unit with its module: titles are often alike.
 func label(env *screen.Env, u *lessons.Unit) string {
@@ -43,6 +50,9 @@ func (l *List[F]) head() []string {
 		name := s.Title.Render(screen.Fit(label(l.Env, unit), l.Width-lipgloss.Width(other)-2))
 		lines = append(lines, screen.Spread(name, other, l.Width))
 	}
+	if l.Roomy() && l.keys().attempts.Enabled() {
+		lines = append(lines, l.counting())
+	}
 	switch {
 	case l.failed:
 		return append(lines, l.Wrapped(s.Danger, t.Class.Failed)...)
@@ -50,11 +60,21 @@ func (l *List[F]) head() []string {
 		return append(lines, l.Wrapped(s.Muted, t.Class.Loading)...)
 	case l.nobody():
 		return append(lines, l.Wrapped(s.Muted, words.Nobody)...)
-	case l.people() == 0:
+	case l.done() == 0:
 		return append(lines, l.Wrapped(s.Muted, words.Undone)...)
 	default:
 		return append(lines, l.content.About()...)
 	}
+}
+
+// counting says which attempts count, and how to count otherwise.
+func (l *List[F]) counting() string {
+	s, now, other := l.Env.Styles, l.content.Words().First, l.otherCounting()
+	if l.Attempts == progress.AllAttempts {
+		now = l.content.Words().All
+	}
+	hint := s.Key.Render("a") + " " + s.Muted.Render(other.Key)
+	return screen.Spread(s.Muted.Render(screen.Fit(now.About, l.Width-lipgloss.Width(hint)-2)), hint, l.Width)
 }
 
 // View implements screen.Screen.
