@@ -258,6 +258,9 @@ func (u *unitSum) doneAt() int64 {
 	}
 }
 
+// Finished tells whether the run is finished, without working out the rest of its state.
+func (t *RunTally) Finished() bool { return t.sum.Finished != nil }
+
 // Run is the state of the run.
 func (t *RunTally) Run() *Run {
 	r := &Run{ID: t.sum.ID, Started: t.sum.Began, Items: make(map[string]*Item, len(t.sum.Items)), Finished: t.sum.Finished}

@@ -79,8 +79,16 @@ func (r *register) touchRun(key runKey, tally *progress.RunTally) {
 	}
 	p.runs[key] = true
 	if len(p.was) > 0 {
-		p.delta.Plus(progress.RunShares(key.unit, tally.Run()), -1)
+		p.delta.Plus(runShares(key, tally), -1)
 	}
+}
+
+// runShares is what a run adds: nothing, at little cost, while it is open.
+func runShares(key runKey, tally *progress.RunTally) progress.Sums {
+	if !tally.Finished() {
+		return nil
+	}
+	return progress.RunShares(key.unit, tally.Run())
 }
 
 // touchAll is called before all rows of a person change.
@@ -231,7 +239,7 @@ func (r *register) addAfter(ctx context.Context, person string, p *pupil) error 
 
 func (r *register) addRunsAfter(ctx context.Context, person string, p *pupil) error {
 	add := func(key runKey, tally *progress.RunTally) {
-		p.delta.Plus(progress.RunShares(key.unit, tally.Run()), 1)
+		p.delta.Plus(runShares(key, tally), 1)
 	}
 	if p.all {
 		return r.finishedRuns(ctx, person, add)
@@ -264,7 +272,7 @@ func (r *register) whole(ctx context.Context, person string, known progress.Sums
 		whole.Plus(shares, 1)
 	}
 	err = r.finishedRuns(ctx, person, func(key runKey, tally *progress.RunTally) {
-		whole.Plus(progress.RunShares(key.unit, tally.Run()), 1)
+		whole.Plus(runShares(key, tally), 1)
 	})
 	if err != nil {
 		return nil, err
