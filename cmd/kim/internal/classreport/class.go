@@ -73,8 +73,9 @@ func (b *builder) districts() []classstat.Area {
 
 func (b *builder) signals() progress.SignalQuery {
 	return progress.SignalQuery{
-		Class: b.o.Class.ID, Now: b.o.Now.UnixMilli(), SilentAfter: silentAfter, HintAfter: hintAfter, Units: b.units(),
-		Only: progress.SignalFilter{District: b.o.District}, Limit: page,
+		Class: b.o.Class.ID, Now: b.o.Now.UnixMilli(), SilentAfter: classstat.SilentDays * 24 * time.Hour, HintAfter: classstat.HintAfter,
+		Units: b.units(),
+		Only:  progress.SignalFilter{District: b.o.District}, Limit: page,
 	}
 }
 

@@ -36,12 +36,6 @@ func Views() []View {
 	return []View{Overview, Areas, People, Modules, Questions, Gain, Dramas, Obstacles, Days}
 }
 
-// How long after the last sign of life, and after a hint, somebody counts as one to look after: as on the screens.
-const (
-	silentAfter = 7 * 24 * time.Hour
-	hintAfter   = time.Hour
-)
-
 // Options say what a report is of.
 type Options struct {
 	Class    progress.Class

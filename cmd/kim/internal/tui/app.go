@@ -10,6 +10,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/markdown"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
@@ -90,7 +91,7 @@ func New(ctx context.Context, opts Options) *App {
 	env := &screen.Env{
 		Ctx: ctx, Log: opts.Log, Store: opts.Store, Course: opts.Course, Pages: opts.Pages,
 		Text: i18n.For(opts.Lang), Theme: name, Styles: theme.New(name, true),
-		Export: opts.Export, Exports: opts.Exports, Folder: opts.Folder, Program: opts.Program, Classes: opts.Classes, Region: opts.Region, Apart: make(map[[2]string]bool), SilentDays: screen.DefaultSilentDays,
+		Export: opts.Export, Exports: opts.Exports, Folder: opts.Folder, Program: opts.Program, Classes: opts.Classes, Region: opts.Region, Apart: make(map[[2]string]bool), SilentDays: classstat.SilentDays,
 		After: opts.After, Now: opts.Now, NewID: opts.NewID,
 	}
 	a := &App{env: env, opts: opts, recorder: newRecorder(opts.Store, opts.Classes), darkBackground: true, frame: layout(80, 24)}

@@ -3,17 +3,14 @@ package classmap
 import (
 	"context"
 	"errors"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
-
-// hintAfter is how long ago a hint must be for somebody to have stopped there.
-const hintAfter = time.Hour
 
 // part says which part of a list is asked for.
 type part int
@@ -124,7 +121,7 @@ func (s source) rows(members []progress.Member) ([]person, error) {
 	if err != nil {
 		return nil, err
 	}
-	needs, err := s.store.Needs(s.ctx, ids, progress.SignalQuery{Now: s.now, HintAfter: hintAfter})
+	needs, err := s.store.Needs(s.ctx, ids, progress.SignalQuery{Now: s.now, HintAfter: classstat.HintAfter})
 	if err != nil {
 		return nil, err
 	}

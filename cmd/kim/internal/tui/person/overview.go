@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/standing"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/care"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
@@ -160,7 +161,10 @@ func (m *Model) needRows() []row {
 
 // needs are the cases of this person, the most urgent first.
 func (m *Model) needs() []progress.MemberSignal {
-	all := cases(m.data.member, m.data.signals)
+	atWork := m.env.Now().Add(-classstat.HintAfter).UnixMilli()
+	all := slices.DeleteFunc(cases(m.data.member, m.data.signals), func(c progress.MemberSignal) bool {
+		return c.Signal.Kind == progress.SignalHint && c.Signal.Since > atWork
+	})
 	if quiet, ok := m.silence(); ok {
 		all = append(all, quiet)
 	}

@@ -252,6 +252,21 @@ func TestObstacle(t *testing.T) {
 }
 
 // Whoever is moved keeps everything; undoing puts them back.
+// Whoever opened a hint a moment ago is at work; an hour later they have stopped.
+func TestHint(t *testing.T) {
+	t.Parallel()
+	const stopped = "memakai petunjuk lalu berhenti"
+	hint := func(ago time.Duration) progress.Draft {
+		d := draft(noSignal, 0, screentest.QuizUnit, screentest.QuizItem(t, 0), progress.KindHinted, progress.HintedBody{Run: "run1"})
+		d.At = screentest.Monday().Add(-ago)
+		return d
+	}
+	d, _ := scene(t, noSignal, 96, 36, i18n.Indonesian, hint(10*time.Minute))
+	d.WantNot(stopped)
+	d, _ = scene(t, noSignal, 96, 36, i18n.Indonesian, hint(2*time.Hour))
+	d.Want(stopped)
+}
+
 func TestMove(t *testing.T) {
 	t.Parallel()
 	store, class := screentest.Class(t, 12)

@@ -44,10 +44,6 @@ type (
 	PapersMsg struct{ View View }
 )
 
-// DefaultSilentDays is how many days somebody may be silent until a trainer hears
-// of it, unless the trainer says otherwise.
-const DefaultSilentDays = 7
-
 // SilentMsg asks for another number of days for the rest of the session.
 type SilentMsg struct{ Days int }
 

@@ -13,6 +13,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/i18n"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/region"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/theme"
@@ -56,7 +57,7 @@ func NewDesk(tb testing.TB, store progress.ClassStore, class progress.Class, lan
 	d := &Desk{tb: tb, width: 76, height: 20}
 	d.Env = &screen.Env{
 		Ctx: context.Background(), Log: slog.New(slog.DiscardHandler), Store: store, Classes: store, Class: class, Course: course, Region: region.Karanganyar(),
-		Trainer: progress.Trainer{ID: "rini", Name: "Rini Astuti"}, SilentDays: screen.DefaultSilentDays, Record: d.record,
+		Trainer: progress.Trainer{ID: "rini", Name: "Rini Astuti"}, SilentDays: classstat.SilentDays, Record: d.record,
 		After: func(time.Duration, tea.Msg) tea.Cmd { return nil }, // time passes between the keys only
 		Text:  i18n.For(lang), Theme: theme.Dark, Styles: theme.New(theme.Dark, true),
 		Now: func() time.Time {

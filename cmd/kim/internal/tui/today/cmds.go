@@ -6,13 +6,11 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/classstat"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/care"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
 	"github.com/sanggar-kim/sanggar-kim/progress"
 )
-
-// hintAfter is how long ago a hint must be for somebody to have stopped there.
-const hintAfter = time.Hour
 
 // sum is what the first lines say.
 type sum struct {
@@ -35,7 +33,7 @@ func (m *Model) load() tea.Cmd {
 	env := m.env
 	ctx, store, course, lang, window := env.Ctx, env.Classes, env.Course, env.Lang(), m.board.Window()
 	q := progress.SignalQuery{
-		Class: env.Class.ID, Now: env.Now().UnixMilli(), SilentAfter: time.Duration(env.SilentDays) * 24 * time.Hour, HintAfter: hintAfter,
+		Class: env.Class.ID, Now: env.Now().UnixMilli(), SilentAfter: time.Duration(env.SilentDays) * 24 * time.Hour, HintAfter: classstat.HintAfter,
 		Units: care.Units(course), Unanswered: true,
 	}
 	msg := loadedMsg{of: m, generation: m.generation}
