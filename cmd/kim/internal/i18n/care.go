@@ -43,7 +43,7 @@ type Care struct {
 	WroteNothing                                      string
 	EvidenceTitle                                     string
 	EvidenceOf                                        func(name, task string) string
-	EvidenceLines                                     string
+	EvidenceLines                                     func(ticked, of int) string
 	Confirm, ConfirmNote, Return, CopyEvidence, Later string
 	NoteTitle, NoteAsk                                string
 	ReturnTitle                                       string
@@ -152,8 +152,9 @@ func careID() Care {
 		SendTitle:      "Kirim ke semua?", SendAll: func(n int) string { return fmt.Sprintf("Jawaban ini dikirim untuk %d laporan:", n) },
 		SendYes: "Kirim", SendNo: "Batal",
 		Wrote: func(text string) string { return "“" + text + "”" }, WroteNothing: "(tanpa penjelasan)",
-		EvidenceTitle: "Periksa bukti", EvidenceOf: func(name, task string) string { return name + " · " + task }, EvidenceLines: "Yang ditandai sudah beres",
-		Confirm: "Terima", ConfirmNote: "Terima, dengan catatan", Return: "Kembalikan, dengan catatan", CopyEvidence: "Salin buktinya", Later: "Nanti saja",
+		EvidenceTitle: "Periksa bukti", EvidenceOf: func(name, task string) string { return name + " · " + task },
+		EvidenceLines: func(ticked, of int) string { return fmt.Sprintf("%d dari %d ditandai beres oleh peserta", ticked, of) },
+		Confirm:       "Terima", ConfirmNote: "Terima, dengan catatan", Return: "Kembalikan, dengan catatan", CopyEvidence: "Salin buktinya", Later: "Nanti saja",
 		NoteTitle: "Catatan untuk peserta", NoteAsk: "Apa yang sudah baik? Boleh dikosongkan.",
 		ReturnTitle: "Kembalikan bukti", ReturnAsk: "Tulis apa yang perlu diperbaiki, dan caranya. Peserta membacanya di tugas ini.", ReturnDo: "kembalikan",
 		Evidence: "Bukti", Answer: "Jawaban yang benar", Explanation: "Penjelasan", Right: "benar",
@@ -267,8 +268,9 @@ func careEN() Care {
 		SendTitle:      "Send to all?", SendAll: func(n int) string { return fmt.Sprintf("This answer is sent for %d reports:", n) },
 		SendYes: "Send", SendNo: "Cancel",
 		Wrote: func(text string) string { return "“" + text + "”" }, WroteNothing: "(no explanation)",
-		EvidenceTitle: "Look at evidence", EvidenceOf: func(name, task string) string { return name + " · " + task }, EvidenceLines: "Ticked as done",
-		Confirm: "Confirm", ConfirmNote: "Confirm, with a note", Return: "Give back, with a note", CopyEvidence: "Copy the evidence", Later: "Later",
+		EvidenceTitle: "Look at evidence", EvidenceOf: func(name, task string) string { return name + " · " + task },
+		EvidenceLines: func(ticked, of int) string { return fmt.Sprintf("%d of %d ticked by the participant", ticked, of) },
+		Confirm:       "Confirm", ConfirmNote: "Confirm, with a note", Return: "Give back, with a note", CopyEvidence: "Copy the evidence", Later: "Later",
 		NoteTitle: "Note to the participant", NoteAsk: "What is good about it? You may leave this empty.",
 		ReturnTitle: "Give evidence back", ReturnAsk: "Write what needs to be mended, and how. The participant reads it at this task.", ReturnDo: "give back",
 		Evidence: "Evidence", Answer: "The right answer", Explanation: "Explanation", Right: "right",

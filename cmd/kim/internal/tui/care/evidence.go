@@ -83,8 +83,14 @@ func (a *Actions) evidenceLines(msg evidenceMsg, width int) []string {
 	}
 	lines = append(lines, muted(env, t.Evidence+" · "+Since(env, msg.c.Signal), width)...)
 	lines = append(lines, screen.Wrap(t.Wrote(string(msg.c.Signal.Text)), width)...)
+	ticked := 0
+	for _, line := range task.Checklist {
+		if msg.ticked[line.ID] {
+			ticked++
+		}
+	}
 	if len(task.Checklist) > 0 {
-		lines = append(append(lines, ""), muted(env, t.EvidenceLines, width)...)
+		lines = append(append(lines, ""), muted(env, t.EvidenceLines(ticked, len(task.Checklist)), width)...)
 	}
 	for _, line := range task.Checklist {
 		mark := "· "

@@ -61,7 +61,7 @@ func TestFirstClass(t *testing.T) {
 	}
 	r.Want("Kelas Jaten 2026 · Ratna") // its people come next
 	r.Press("esc")
-	r.Want("1  Kelas Jaten 2026 · Balai Desa", "0 orang")
+	r.Want("▌ 1  Kelas Jaten 2026 · Balai Desa", "0 orang")
 	r.WantNot("Kelas Jaten 2026 · Ratna")
 }
 

@@ -120,7 +120,7 @@ func (m *Model) stored(msg storedMsg) tea.Cmd {
 		}
 		return nil
 	}
-	m.form = nil
+	m.form, m.wanted = nil, msg.class.ID
 	cmds := []tea.Cmd{m.Init()}
 	if msg.said != "" {
 		cmds = append(cmds, screen.Send(screen.NoticeMsg{Text: msg.said}))

@@ -26,6 +26,7 @@ type Model struct {
 	failed     bool
 	generation int // of what is being loaded
 	rows       menu.Menu
+	wanted     string // ID of the class to select once it is in the list
 
 	form   *form.Form // nil while the list is shown
 	edited progress.Class
@@ -142,16 +143,14 @@ func (m *Model) take(msg loadedMsg) {
 	if msg.generation != m.generation {
 		return
 	}
-	first := !m.loaded
 	if m.failed = msg.err != nil; m.failed {
 		m.env.Log.Error("load classes", "err", msg.err)
 	} else {
 		m.classes, m.waiting, m.loaded = msg.classes, msg.waiting, true
 	}
 	m.refresh()
-	if first && len(m.classes) > 0 {
-		m.rows.Select(m.classes[0].ID)
-	}
+	m.rows.Select(m.wanted)
+	m.wanted = ""
 }
 
 func (m *Model) updateList(msg tea.Msg) tea.Cmd {
