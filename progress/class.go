@@ -125,10 +125,11 @@ type Mark struct {
 	Best                 *int // the lowest of the best results, in percent; nil: none
 }
 
-// Likeness is a person of a class and another person, of the same class or of none, who may be the same.
+// Likeness is a person of a class and another person, of any class or of none, who may be the same.
 type Likeness struct {
 	Member Member
-	Other  Member // the zero Joined: in no class of this trainer
+	Other  Member
+	Class  string // ID of a class that the other is in, the same one if they are in both; "": in none
 }
 
 // Link is a "linked" event that counts, and whom it says to be one person.

@@ -486,6 +486,38 @@ func TestNeeding(t *testing.T) {
 	needing(5, progress.SignalFilter{}) // p000 is learning; p001 has two reasons, and counts once
 }
 
+// The same name in another class is a likeness too, once, unless that person is in this class as well.
+func TestLikenessesOfOtherClasses(t *testing.T) {
+	t.Parallel()
+	s := enrolled(t, 3)
+	for _, class := range []string{"kelas-2", "kelas-3"} {
+		must(t, s.SaveClass(t.Context(), progress.Class{ID: class, Name: safe.Text(class)}))
+	}
+	must(t, s.SaveParticipant(t.Context(), progress.Participant{ID: "x", Name: "siti 001"}))
+	enrol := func(person, class string) {
+		must(t, ignoreEvents(s.Record(t.Context(), trainerDraft(person, progress.KindEnrolled, progress.Elsewhere, class, progress.EnrolledBody{On: true}))))
+	}
+	enrol("x", "kelas-2")
+	enrol("x", "kelas-3")
+	enrol("p002", "kelas-2") // in two classes, and one person
+	check := func(class string, want ...string) {
+		t.Helper()
+		likes, err := s.Likenesses(t.Context(), class, 10)
+		must(t, err)
+		var got []string
+		for _, l := range likes {
+			got = append(got, l.Member.Person+" "+l.Other.Person+" "+l.Class)
+		}
+		if !slices.Equal(got, want) {
+			t.Fatalf("likenesses of %s: %q, want %q", class, got, want)
+		}
+	}
+	check(kelas, "p001 x kelas-2")
+	check("kelas-2", "x p001 "+kelas)
+	enrol("x", kelas)
+	check(kelas, "p001 x "+kelas)
+}
+
 func TestLikenesses(t *testing.T) {
 	t.Parallel()
 	s := enrolled(t, 3)

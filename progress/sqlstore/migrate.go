@@ -16,7 +16,7 @@ import (
 var migrations embed.FS
 
 // newestSchema is the number of the last migration.
-const newestSchema = 3
+const newestSchema = 4
 
 // checkNewer refuses what a newer program made. goose by itself takes it for up to date.
 func (h head) checkNewer() error {

@@ -185,23 +185,30 @@ func (s *Store) Recent(ctx context.Context, person string, before progress.Stamp
 // Likenesses suggests who may be the same person.
 func (s *Store) Likenesses(ctx context.Context, class string, limit int) ([]progress.Likeness, error) {
 	var all []progress.Likeness
-	err := s.query(ctx, `SELECT `+memberColumns+`, o.person, o.name, o.kim, o.village, o.district, o.code, o.joined_at, o.active_at, o.done
-		FROM (SELECT a.person AS one, b.person AS other
-			FROM (SELECT name_key FROM members WHERE class = $1 GROUP BY name_key HAVING count(*) > 1 ORDER BY name_key LIMIT $2) twice
+	err := s.query(ctx, `SELECT `+memberColumns+`, o.class, o.person, o.name, o.kim, o.village, o.district, o.code, o.joined_at, o.active_at,
+			o.done
+		FROM (SELECT a.person AS one, b.person AS other, min(b.class) AS class
+			FROM (SELECT name_key FROM members GROUP BY name_key
+				HAVING count(DISTINCT person) > 1 AND count(CASE WHEN class = $1 THEN 1 END) > 0 ORDER BY name_key LIMIT $2) twice
 				CROSS JOIN members a CROSS JOIN members b
-			WHERE a.class = $1 AND a.name_key = twice.name_key
-				AND b.class = $1 AND b.name_key = twice.name_key AND b.person > a.person
-			ORDER BY a.name_key, a.person, b.person LIMIT $2) pair
+			WHERE a.name_key = twice.name_key AND a.class = $1 AND b.name_key = twice.name_key AND b.person <> a.person
+				AND CASE WHEN b.class = $1 THEN b.person > a.person
+					ELSE NOT EXISTS (SELECT 1 FROM members c WHERE c.person = b.person AND c.class = $1) END
+			GROUP BY a.name_key, a.person, b.person ORDER BY a.name_key, a.person, b.person LIMIT $2) pair
 			CROSS JOIN members m CROSS JOIN members o
-		WHERE m.class = $1 AND m.person = pair.one AND o.class = $1 AND o.person = pair.other
+		WHERE m.class = $1 AND m.person = pair.one AND o.class = pair.class AND o.person = pair.other
 		ORDER BY m.name_key, m.person, o.person`, []any{class, limit},
 		func(rows *sql.Rows) error {
-			var o progress.Member
+			var l progress.Likeness
+			o := &l.Other
 			var name, kim, village, district, code string
-			m, err := scanMember(rows, &o.Person, &name, &kim, &village, &district, &code, &o.Joined, &o.Active, &o.Done)
+			m, err := scanMember(
+				rows, &l.Class, &o.Person, &name, &kim, &village, &district, &code, &o.Joined, &o.Active, &o.Done,
+			)
 			o.Name, o.KIM, o.Code = safe.Clean(name), safe.Clean(kim), safe.Clean(code)
 			o.Village, o.District = safe.Clean(village), safe.Clean(district)
-			all = append(all, progress.Likeness{Member: m.Member, Other: o})
+			l.Member = m.Member
+			all = append(all, l)
 			return err
 		})
 	if err != nil {

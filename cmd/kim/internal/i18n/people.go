@@ -47,7 +47,7 @@ type People struct {
 	PairsEmpty                       string
 	Pair                             func(n, of int) string
 	PairAsk, PairYes, PairNo, Later  string
-	InClass, NoClass, Never          string
+	InClass, InOther, NoClass, Never string
 	Joined                           func(a, b string) string
 	LinksTitle, LinksEmpty, LinksAsk string
 	Apart, KeepOne                   string
@@ -74,8 +74,10 @@ func peopleID() People {
 		Proposed: func(fresh, same, changed int) string {
 			return fmt.Sprintf("%s baru, %s sudah ada, %s diperbarui.", numberID(fresh), numberID(same), numberID(changed))
 		},
-		Change:  func(row int, name, what string) string { return fmt.Sprintf("Baris %d, %s: %s.", row, name, what) },
-		Becomes: func(column, was, is string) string { return fmt.Sprintf("%s %s menjadi %s", column, orDash(was), is) },
+		Change: func(row int, name, what string) string { return fmt.Sprintf("Baris %d, %s: %s.", row, name, what) },
+		Becomes: func(column, was, is string) string {
+			return fmt.Sprintf("%s “%s” menjadi “%s”", column, orDash(was), is)
+		},
 		Nothing: "Tidak ada yang perlu dimasukkan: semua orang di berkas ini sudah ada di kelas.",
 		ErrorsLeft: func(n int) string {
 			return fmt.Sprintf("%s baris tidak ikut masuk sebelum diperbaiki di berkasnya.", numberID(n))
@@ -107,7 +109,7 @@ func peopleID() People {
 		PairsTitle: "Mungkin orang yang sama", PairsEmpty: "Tidak ada lagi nama yang mirip di kelas ini.",
 		Pair:    func(n, of int) string { return fmt.Sprintf("pasangan %d dari %d", n, of) },
 		PairAsk: "Namanya sama. Apakah ini satu orang?", PairYes: "Satu orang: gabungkan catatannya", PairNo: "Dua orang yang berbeda", Later: "Nanti saja",
-		InClass: "di kelas ini", NoClass: "belum punya kelas", Never: "belum pernah belajar",
+		InClass: "di kelas ini", InOther: "di kelas lain", NoClass: "belum punya kelas", Never: "belum pernah belajar",
 		Joined:     func(a, b string) string { return fmt.Sprintf("%s dan %s sekarang satu orang.", a, b) },
 		LinksTitle: "Digabung menjadi satu orang", LinksEmpty: "Belum ada yang digabung di kelas ini.",
 		LinksAsk: "Pisahkan lagi? Setiap catatan kembali ke pemiliknya.", Apart: "Pisahkan lagi", KeepOne: "Biarkan digabung",
@@ -135,8 +137,10 @@ func peopleEN() People {
 		Proposed: func(fresh, same, changed int) string {
 			return fmt.Sprintf("%s new, %s already there, %s updated.", numberEN(fresh), numberEN(same), numberEN(changed))
 		},
-		Change:  func(row int, name, what string) string { return fmt.Sprintf("Row %d, %s: %s.", row, name, what) },
-		Becomes: func(column, was, is string) string { return fmt.Sprintf("%s %s becomes %s", column, orDash(was), is) },
+		Change: func(row int, name, what string) string { return fmt.Sprintf("Row %d, %s: %s.", row, name, what) },
+		Becomes: func(column, was, is string) string {
+			return fmt.Sprintf("%s “%s” becomes “%s”", column, orDash(was), is)
+		},
 		Nothing: "There is nothing to add: everybody in this file is in the class already.",
 		ErrorsLeft: func(n int) string {
 			return countEN(n, "row is", "rows are") + " left out until put right in the file."
@@ -168,7 +172,7 @@ func peopleEN() People {
 		PairsTitle: "Perhaps the same person", PairsEmpty: "There are no more names alike in this class.",
 		Pair:    func(n, of int) string { return fmt.Sprintf("pair %d of %d", n, of) },
 		PairAsk: "The names are the same. Is this one person?", PairYes: "One person: join the records", PairNo: "Two different people", Later: "Later",
-		InClass: "in this class", NoClass: "in no class", Never: "never learned yet",
+		InClass: "in this class", InOther: "in another class", NoClass: "in no class", Never: "never learned yet",
 		Joined:     func(a, b string) string { return fmt.Sprintf("%s and %s are one person now.", a, b) },
 		LinksTitle: "Joined into one person", LinksEmpty: "Nothing was joined in this class yet.",
 		LinksAsk: "Separate them? Every record goes back to whose it is.", Apart: "Separate them", KeepOne: "Leave them joined",

@@ -125,11 +125,15 @@ func (p *pairs) above() []string {
 		lines = append(lines, s.Accent.Render(screen.Fit(p.said, width)))
 	}
 	l := p.all[p.at]
-	for _, m := range []progress.Member{l.Member, l.Other} {
+	for _, one := range []struct {
+		progress.Member
+		class string
+	}{{l.Member, p.m.class.ID}, {l.Other, l.Class}} {
 		if isRoomy {
 			lines = append(lines, "")
 		}
-		lines = append(lines, s.Strong.Render(screen.Fit(p.who(m), width)), s.Muted.Render(screen.Fit("  "+p.state(m), width)))
+		state := p.state(one.class, one.Active)
+		lines = append(lines, s.Strong.Render(screen.Fit(p.who(one.Member), width)), s.Muted.Render(screen.Fit("  "+state, width)))
 	}
 	if isRoomy {
 		lines = append(lines, "", screen.Fit(t.PairAsk, width))
@@ -145,16 +149,20 @@ func (p *pairs) who(m progress.Member) string {
 	return text
 }
 
-// state says whether somebody is in the class, and when they learned last.
-func (p *pairs) state(m progress.Member) string {
+// state says whether somebody of a class, or of none, is in this one, and when they
+// learned last.
+func (p *pairs) state(class string, active int64) string {
 	t := p.m.env.Text
-	in := t.People.InClass
-	if m.Joined == 0 {
+	in := t.People.InOther
+	switch class {
+	case p.m.class.ID:
+		in = t.People.InClass
+	case "":
 		in = t.People.NoClass
 	}
 	last := t.People.Never
-	if m.Active > 0 {
-		last = t.Date.Ago(time.UnixMilli(m.Active), p.m.env.Now())
+	if active > 0 {
+		last = t.Date.Ago(time.UnixMilli(active), p.m.env.Now())
 	}
 	return in + " · " + last
 }

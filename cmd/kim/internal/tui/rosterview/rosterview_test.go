@@ -89,7 +89,7 @@ func TestImport(t *testing.T) {
 	r.Paste("'" + write(t, list) + "'")
 	r.Press("enter")
 	r.Want("2 baru, 1 sudah ada, 1 diperbarui.", "! 1 baris tidak ikut masuk", "✗ Baris 5, nama: namanya kosong", "Baris 6, desa/kelurahan (Dagenn)",
-		"mungkin maksudnya Dagen?", "Baris 3, Siti 02: nama Siti 02 menjadi Sita 02.", "Kolom yang tidak dipakai: Telepon")
+		"mungkin maksudnya Dagen?", "Baris 3, Siti 02: nama “Siti 02” menjadi “Sita 02”.", "Kolom yang tidak dipakai: Telepon")
 	if got := names(t, r, "jaten"); got != "Siti 01, Siti 02, Siti 03" {
 		t.Errorf("before it was confirmed: %s", got)
 	}
