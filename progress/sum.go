@@ -10,7 +10,8 @@ import (
 )
 
 // What a class view tells about many people is added up from what each person adds: [Shares] of a unit, [RunShares] of each
-// attempt at it, [Syllabus.TestShares] of the two tests. All numbers are whole, so that adding and taking away, in any order, come to exactly the same sums.
+// attempt at it, [Syllabus.TestShares] of the two tests. All numbers are whole, so that adding and taking away, in any order, come
+// to exactly the same sums.
 
 // Topic says what a sum is about, and so what its numbers mean. Points are thousandths: 1000 is a whole point.
 type Topic string

@@ -132,9 +132,11 @@ func (r *register) finishedRuns(ctx context.Context, person string, each func(ru
 			return err
 		}
 		tally := new(progress.RunTally)
-		err := readDetail(detail, tally)
+		if err := readDetail(detail, tally); err != nil {
+			return err
+		}
 		each(key, tally)
-		return err
+		return nil
 	})
 }
 

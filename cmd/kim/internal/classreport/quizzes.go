@@ -41,17 +41,17 @@ func (b *builder) questions() ([]report.Section, error) {
 		if err != nil {
 			return nil, fmt.Errorf("report of a class: %w", err)
 		}
-		again := classstat.Questions(u.ID, body, b.sums, progress.AllAttempts)
+		all := classstat.Questions(u.ID, body, b.sums, progress.AllAttempts)
 		for i, q := range classstat.Questions(u.ID, body, b.sums, progress.FirstAttempts) {
 			row := []report.Cell{
 				report.Text(u.Title.In(b.lang)), number(q.Place), report.Text(q.Prompt), number(q.N),
-				figure(q.Facility), figure(q.Discrimination), figure(q.Seconds), number(q.Hinted), number(again[i].N), figure(again[i].Facility),
+				figure(q.Facility), figure(q.Discrimination), figure(q.Seconds), number(q.Hinted), number(all[i].N), figure(all[i].Facility),
 				report.Text(b.t.Advice[string(q.Advice)](q.About)),
 			}
 			if q.Few() {
 				row[4], row[5], row[6] = row[4].Few(), row[5].Few(), row[6].Few()
 			}
-			if again[i].Few() {
+			if all[i].Few() {
 				row[9] = row[9].Few()
 			}
 			rows = append(rows, row)
@@ -64,7 +64,7 @@ func (b *builder) questions() ([]report.Section, error) {
 	s.Table = table([]report.Column{
 		b.column("quiz", report.KindText), b.column("place", report.KindNumber), prompt, b.column("people", report.KindNumber),
 		b.column("right", report.KindPercent), sorts, b.column("seconds", report.KindNumber), b.column("hinted", report.KindNumber),
-		b.column("answers", report.KindNumber), b.column("right_again", report.KindPercent), b.column("advice", report.KindText),
+		b.column("answers_all", report.KindNumber), b.column("right_all", report.KindPercent), b.column("advice", report.KindText),
 	}, rows)
 	return []report.Section{s}, nil
 }

@@ -78,6 +78,9 @@ func TestQuestions(t *testing.T) {
 		"question u urut -: 2 1500 1250000 1000 500000 750000", "choice u urut a: 2 1000", "choice u urut b: 2 1000",
 		"question v satu -: 99 0", "choice v satu b: 99 0", "question/all u satu -: 70 50000", "choice/all u satu a: 50 0",
 	)
+	if all := classstat.Questions("u", body(), s, progress.AllAttempts)[0]; all.N != 70 || all.Choices[0].N != 50 {
+		t.Errorf("all attempts: %+v", all)
+	}
 	got := classstat.Questions("u", body(), s, progress.FirstAttempts)
 	if len(got) != 3 || got[0].ID != "satu" || got[1].Place != 3 || got[2].Place != 4 {
 		t.Fatalf("questions %+v", got)

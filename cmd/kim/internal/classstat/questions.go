@@ -50,8 +50,8 @@ func (q Question) Doubtful() bool {
 }
 
 // Questions says of each graded question of a quiz or test, in their order, what people made of it. The sums are those of
-// [progress.TopicQuestion], [progress.TopicHint], [progress.TopicChoice] and [progress.TopicTime] of the attempts that count, of that unit at least; what
-// is left out counts as nothing, so that a list without times can do without those.
+// [progress.TopicQuestion], [progress.TopicHint], [progress.TopicChoice] and [progress.TopicTime] of the attempts that count, of
+// that unit at least; what is left out counts as nothing, so that a list without times can do without those.
 func Questions(unit string, body *lessons.Quiz, sums progress.Sums, of progress.Attempts) []Question {
 	times := bins(unit, sums, of)
 	all := make([]Question, 0, len(body.Questions))

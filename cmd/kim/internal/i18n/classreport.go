@@ -58,8 +58,8 @@ func classReportID() ClassReport {
 			"results":  "Nilai terbaik kuis setiap modul, 0 sampai 100. Kosong: belum ada nilai.",
 			"modules":  "Mulai: orang yang sudah membuka modul. Lulus: orang yang sudah lulus kuisnya. Selesai: berapa persen dari semua bagian, untuk semua orang.",
 			"scores":   "Rata-rata hasil kuis terbaik, 0 sampai 100, dari orang yang sudah punya nilai. Kosong: belum ada nilai.",
-			"questions": "Percobaan pertama setiap orang, kecuali di kolom yang menyebut semua percobaan; kedua bahasa digabung. Daya beda: dari -1 sampai 1, makin tinggi makin memisahkan yang " +
-				"sudah paham dari yang belum.",
+			"questions": "Percobaan pertama setiap orang, kecuali di kolom yang menyebut semua percobaan; kedua bahasa digabung. Daya beda: " +
+				"dari -1 sampai 1, makin tinggi makin memisahkan yang sudah paham dari yang belum.",
 			"gain":      "Hanya orang yang menyelesaikan kedua tes. Kisaran: letak rata-rata perubahan dengan keyakinan 95%.",
 			"dramas":    "Permainan pertama setiap orang yang sampai akhir. Pilihan keliru: nilainya di bawah nol.",
 			"days":      "Unit yang untuk pertama kali selesai pada hari itu.",
@@ -71,7 +71,7 @@ func classReportID() ClassReport {
 			"name": "Nama", "kim": "KIM", "code": "Kode", "active": "Terakhir belajar", "module": "Modul", "average": "Rata-rata nilai terbaik",
 			"done_share": "Selesai", "passed_people": "Orang lulus", "begun_people": "Orang mulai", "question": "Soal", "quiz": "Kuis",
 			"place": "No.", "right": "Rata-rata benar", "sorts": "Daya beda", "seconds": "Waktu (detik)", "hinted": "Memakai petunjuk",
-			"answers": "Jawaban, semua percobaan", "right_again": "Rata-rata benar, semua percobaan",
+			"answers_all": "Jawaban, semua percobaan", "right_all": "Rata-rata benar, semua percobaan",
 			"advice": "Saran", "objective": "Tujuan", "before": "Rata-rata sebelum", "after": "Rata-rata sesudah", "change": "Perubahan",
 			"range": "Kisaran", "low_before": "Rendah sebelum", "middle_before": "Sedang sebelum", "high_before": "Tinggi sebelum",
 			"low_after": "Rendah sesudah", "middle_after": "Sedang sesudah", "high_after": "Tinggi sesudah", "drama": "Drama",
@@ -144,8 +144,8 @@ func classReportEN() ClassReport {
 			"results":  "The best result in the quiz of each module, 0 to 100. Empty: no result yet.",
 			"modules":  "Begun: people who have opened the module. Passed: people who have passed its quiz. Done: the share of all parts for all people.",
 			"scores":   "The average of the best quiz results, 0 to 100, of those who have one. Empty: no result yet.",
-			"questions": "The first attempt of each person, but where a column says all attempts; both languages together. Discrimination: from -1 to 1; the higher, the better the " +
-				"question tells those who have understood from those who have not.",
+			"questions": "The first attempt of each person, except where a column says all attempts; both languages together. " +
+				"Discrimination: from -1 to 1; the higher, the better the question tells those who have understood from those who have not.",
 			"gain":      "Only people who have finished both tests. Range: where the average change lies, with a confidence of 95%.",
 			"dramas":    "The first time that each person has played to the end. Wrong choices have a score below zero.",
 			"days":      "Units that were done for the first time on that day.",
@@ -157,7 +157,7 @@ func classReportEN() ClassReport {
 			"name": "Name", "kim": "KIM", "code": "Code", "active": "Last active", "module": "Module", "average": "Average best result",
 			"done_share": "Done", "passed_people": "People passed", "begun_people": "People begun", "question": "Question", "quiz": "Quiz",
 			"place": "No.", "right": "Average right", "sorts": "Discrimination", "seconds": "Time (seconds)", "hinted": "Used a hint",
-			"answers": "Answers, all attempts", "right_again": "Average right, all attempts",
+			"answers_all": "Answers, all attempts", "right_all": "Average right, all attempts",
 			"advice": "Advice", "objective": "Objective", "before": "Average before", "after": "Average after", "change": "Change",
 			"range": "Range", "low_before": "Low before", "middle_before": "Middle before", "high_before": "High before",
 			"low_after": "Low after", "middle_after": "Middle after", "high_after": "High after", "drama": "Drama",

@@ -135,6 +135,14 @@ func TestAllAttempts(t *testing.T) {
 	d.Press("esc")
 	d.Click("percobaan pertama")
 	d.Want("Percobaan pertama saja", "Orang", "~12")
+	s := with(sums)
+	d = open(t, s, i18n.Indonesian, 76, 30)
+	s.Err = errors.New("busy")
+	d.Press("a")
+	d.Want("Percobaan pertama saja", "a semua percobaan") // still those that are shown
+	s.Err = nil
+	d.Press("r")
+	d.Want("Semua percobaan, juga ulangan", "80")
 	small := open(t, with(sums), i18n.English, 38, 10)
 	small.Want("40 people")
 	small.Press("a")

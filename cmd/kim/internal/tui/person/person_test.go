@@ -251,7 +251,6 @@ func TestObstacle(t *testing.T) {
 	d.Want("Rini Astuti: menjawab dan menutup kendala: “Datang saja ke balai")
 }
 
-// Whoever is moved keeps everything; undoing puts them back.
 // Whoever opened a hint a moment ago is at work; an hour later they have stopped.
 func TestHint(t *testing.T) {
 	t.Parallel()
@@ -267,6 +266,7 @@ func TestHint(t *testing.T) {
 	d.Want(stopped)
 }
 
+// Whoever is moved keeps everything; undoing puts them back.
 func TestMove(t *testing.T) {
 	t.Parallel()
 	store, class := screentest.Class(t, 12)

@@ -110,11 +110,12 @@ type keyMap struct{ open, move, other, attempts, retry key.Binding }
 
 func (l *List[F]) keys() keyMap {
 	t := l.Env.Text.App
+	_, other := l.counting()
 	k := keyMap{
 		open:     key.NewBinding(key.WithKeys("enter"), key.WithHelp("enter", t.Open)),
 		move:     key.NewBinding(key.WithKeys("down"), key.WithHelp("↑↓", t.Move)),
 		other:    key.NewBinding(key.WithKeys("m"), key.WithHelp("m", l.content.Words().Other)),
-		attempts: key.NewBinding(key.WithKeys("a"), key.WithHelp("a", l.otherCounting().Key)),
+		attempts: key.NewBinding(key.WithKeys("a"), key.WithHelp("a", other.Key)),
 		retry:    key.NewBinding(key.WithKeys("r"), key.WithHelp("r", t.Retry)),
 	}
 	k.open.SetEnabled(len(l.rows()) > 0)
@@ -125,20 +126,21 @@ func (l *List[F]) keys() keyMap {
 	return k
 }
 
-// otherCounting is the way to count that the key for attempts changes to.
-func (l *List[F]) otherCounting() i18n.Counting {
-	if l.of == progress.AllAttempts {
-		return l.content.Words().First
+// counting is how attempts are counted on the screen, and the other way, to which
+// the key for attempts changes.
+func (l *List[F]) counting() (now, other i18n.Counting) {
+	words := l.content.Words()
+	if l.Attempts == progress.AllAttempts {
+		return words.All, words.First
 	}
-	return l.content.Words().All
+	return words.First, words.All
 }
 
 // countOthers counts all attempts instead of the first ones, or back.
 func (l *List[F]) countOthers() tea.Cmd {
-	if l.of == progress.AllAttempts {
+	l.of = progress.AllAttempts
+	if l.Attempts == progress.AllAttempts {
 		l.of = progress.FirstAttempts
-	} else {
-		l.of = progress.AllAttempts
 	}
 	return l.Init()
 }

@@ -8,7 +8,6 @@ import (
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/menu"
 	"github.com/sanggar-kim/sanggar-kim/cmd/kim/internal/tui/screen"
 	"github.com/sanggar-kim/sanggar-kim/lessons"
-	"github.com/sanggar-kim/sanggar-kim/progress"
 )
 
 // Wide is from how many cells on there is room beside the name of a unit.
@@ -51,7 +50,7 @@ func (l *List[F]) head() []string {
 		lines = append(lines, screen.Spread(name, other, l.Width))
 	}
 	if l.Roomy() && l.keys().attempts.Enabled() {
-		lines = append(lines, l.counting())
+		lines = append(lines, l.countingLine())
 	}
 	switch {
 	case l.failed:
@@ -67,12 +66,10 @@ func (l *List[F]) head() []string {
 	}
 }
 
-// counting says which attempts count, and how to count otherwise.
-func (l *List[F]) counting() string {
-	s, now, other := l.Env.Styles, l.content.Words().First, l.otherCounting()
-	if l.Attempts == progress.AllAttempts {
-		now = l.content.Words().All
-	}
+// countingLine says which attempts count, and how to count otherwise.
+func (l *List[F]) countingLine() string {
+	s := l.Env.Styles
+	now, other := l.counting()
 	hint := s.Key.Render("a") + " " + s.Muted.Render(other.Key)
 	return screen.Spread(s.Muted.Render(screen.Fit(now.About, l.Width-lipgloss.Width(hint)-2)), hint, l.Width)
 }
