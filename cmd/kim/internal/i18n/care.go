@@ -128,15 +128,15 @@ func careID() Care {
 		AllGroups: "semua kelompok", OpenCase: "tangani", OpenRoster: "isi daftar peserta",
 		Undo: "batalkan", Undone: "Dibatalkan. Semuanya kembali seperti sebelumnya.",
 		UndoLater: "Masih disimpan. Tekan u sekali lagi sebentar lagi.", UndoFailed: "Belum dapat dibatalkan. Tidak ada yang berubah; tekan u untuk mencoba lagi.",
-		Handled: "Sudah ditandai. Tekan u untuk membatalkan.", Closed: "Sudah ditutup. Tekan u untuk membatalkan.",
-		PutOff: func(until string) string { return "Muncul lagi " + until + ". Tekan u untuk membatalkan." },
+		Handled: "Sudah ditandai.", Closed: "Sudah ditutup.",
+		PutOff: func(until string) string { return "Muncul lagi " + until + "." },
 		Replied: func(n int) string {
 			if n > 1 {
-				return fmt.Sprintf("%d jawaban dikirim. Tekan u untuk membatalkan.", n)
+				return fmt.Sprintf("%d jawaban dikirim.", n)
 			}
-			return "Jawaban dikirim. Tekan u untuk membatalkan."
+			return "Jawaban dikirim."
 		},
-		Confirmed: "Bukti diterima. Tekan u untuk membatalkan.", Returned: "Bukti dikembalikan dengan catatan. Tekan u untuk membatalkan.",
+		Confirmed: "Bukti diterima.", Returned: "Bukti dikembalikan dengan catatan.",
 		PutOffTitle: "Tunda sampai kapan?", PutOffAsk: "Baris ini hilang dulu dari daftar, lalu muncul lagi.",
 		PutOffDays: func(days int) string {
 			if days == 1 {
@@ -244,15 +244,15 @@ func careEN() Care {
 		AllGroups: "all groups", OpenCase: "see to it", OpenRoster: "fill in the participants",
 		Undo: "undo", Undone: "Undone. Everything is as it was before.",
 		UndoLater: "Still being saved. Press u again in a moment.", UndoFailed: "It could not be undone yet. Nothing has changed; press u to try again.",
-		Handled: "Marked. Press u to undo.", Closed: "Closed. Press u to undo.",
-		PutOff: func(until string) string { return "Comes back " + until + ". Press u to undo." },
+		Handled: "Marked.", Closed: "Closed.",
+		PutOff: func(until string) string { return "Comes back " + until + "." },
 		Replied: func(n int) string {
 			if n > 1 {
-				return fmt.Sprintf("%d answers sent. Press u to undo.", n)
+				return fmt.Sprintf("%d answers sent.", n)
 			}
-			return "Answer sent. Press u to undo."
+			return "Answer sent."
 		},
-		Confirmed: "Evidence confirmed. Press u to undo.", Returned: "Evidence given back with a note. Press u to undo.",
+		Confirmed: "Evidence confirmed.", Returned: "Evidence given back with a note.",
 		PutOffTitle: "Put off until when?", PutOffAsk: "This line leaves the list for now, and comes back.",
 		PutOffDays: func(days int) string {
 			if days == 1 {

@@ -112,17 +112,17 @@ func personDoEN() PersonDo {
 		WhyAsk:  "What is the reason? The participant sees it, and reports have it.",
 		WhyKey:  "count as done",
 		WhyNone: "No reason was written, so nothing has changed.",
-		Counted: "Counted as done. Press u to undo.", Uncounted: "Not counted as done any more. Press u to undo.",
+		Counted: "Counted as done.", Uncounted: "Not counted as done any more.",
 		MoveTitle: "Move to which class?",
 		MoveAsk: func(name, class string) string {
 			return fmt.Sprintf("Move %s to %s? Everything they learned goes along.", name, kinded("class", class))
 		},
-		Moved:   func(class string) string { return "Moved to class " + class + ". Press u to undo." },
+		Moved:   func(class string) string { return "Moved to " + kinded("class", class) + "." },
 		NoOther: "There is no other class yet. Make one in the list of classes first.",
 		OutAsk: func(name, class string) string {
 			return fmt.Sprintf("Take %s out of %s? What they learned is kept, and they can be put back in.", name, kinded("class", class))
 		},
-		OutDone: "Taken out of the class. Press u to undo.",
+		OutDone: "Taken out of the class.",
 		PartAsk: func(name string) string {
 			return fmt.Sprintf("Separate “%s” from this person? The records of both stay whole; only the link is undone.", name)
 		},

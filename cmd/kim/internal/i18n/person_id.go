@@ -110,17 +110,17 @@ func personDoID() PersonDo {
 		WhyAsk:  "Apa alasannya? Alasan ini terlihat oleh peserta dan di laporan.",
 		WhyKey:  "hitung selesai",
 		WhyNone: "Alasannya belum ditulis, jadi belum ada yang berubah.",
-		Counted: "Dihitung selesai. Tekan u untuk membatalkan.", Uncounted: "Tidak dihitung selesai lagi. Tekan u untuk membatalkan.",
+		Counted: "Dihitung selesai.", Uncounted: "Tidak dihitung selesai lagi.",
 		MoveTitle: "Pindah ke kelas mana?",
 		MoveAsk: func(name, class string) string {
 			return fmt.Sprintf("Pindahkan %s ke %s? Semua catatan belajarnya ikut.", name, kinded("kelas", class))
 		},
-		Moved:   func(class string) string { return "Sudah pindah ke kelas " + class + ". Tekan u untuk membatalkan." },
+		Moved:   func(class string) string { return "Pindah ke " + kinded("kelas", class) + "." },
 		NoOther: "Belum ada kelas lain. Buat dulu di daftar kelas.",
 		OutAsk: func(name, class string) string {
 			return fmt.Sprintf("Keluarkan %s dari %s? Catatan belajarnya tetap tersimpan dan bisa dimasukkan lagi.", name, kinded("kelas", class))
 		},
-		OutDone: "Sudah dikeluarkan dari kelas. Tekan u untuk membatalkan.",
+		OutDone: "Sudah dikeluarkan dari kelas.",
 		PartAsk: func(name string) string {
 			return fmt.Sprintf("Pisahkan “%s” dari orang ini? Catatan masing-masing tetap utuh; hanya sambungannya yang dilepas.", name)
 		},

@@ -70,7 +70,7 @@ type App struct {
 	placeTop screen.Screen // its screen
 
 	darkBackground bool
-	notice         string
+	notice         screen.NoticeMsg
 	asking         screen.Overlay // the question that the app asked last
 
 	flushing bool  // an attempt to save is under way

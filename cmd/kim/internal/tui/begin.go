@@ -54,7 +54,7 @@ func (a *App) begin(msg peopleMsg) tea.Cmd {
 		}
 	}
 	if a.opts.As != "" {
-		a.notice = a.env.Text.Command.NoParticipant(a.opts.As)
+		a.notice.Text = a.env.Text.Command.NoParticipant(a.opts.As)
 	}
 	return a.reset(signin.NewList(a.env))
 }

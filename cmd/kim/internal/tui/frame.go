@@ -140,14 +140,17 @@ func (a *App) footer() string {
 	if w := lipgloss.Width(state); w > 0 {
 		room -= w + 2
 	}
-	if a.notice != "" {
-		return screen.Spread(s.Accent.Render(screen.Fit(a.notice, room)), state, a.frame.bodyW)
-	}
 	items := a.footerItems(room)
-	texts := make([]string, len(items))
-	for i, item := range items {
+	var texts []string
+	if a.notice.Text != "" {
+		if len(items) > 0 {
+			room = items[0].x - a.frame.gap()
+		}
+		texts = []string{s.Accent.Render(screen.Fit(a.notice.Text, room))}
+	}
+	for _, item := range items {
 		h := item.binding.Help()
-		texts[i] = s.Key.Render(h.Key) + " " + s.Muted.Render(h.Desc)
+		texts = append(texts, s.Key.Render(h.Key)+" "+s.Muted.Render(h.Desc))
 	}
 	return screen.Spread(strings.Join(texts, strings.Repeat(" ", a.frame.gap())), state, a.frame.bodyW)
 }
@@ -159,8 +162,11 @@ type footerItem struct {
 }
 
 // footerItems chooses the keys for which there is room: those of the screen in
-// its order, help always.
+// its order, help always. Beside a notice there is its own, or none.
 func (a *App) footerItems(room int) []footerItem {
+	if a.notice.Text != "" {
+		return a.noticeItems(room)
+	}
 	help := a.globalKeys().help
 	var bindings []key.Binding
 	for _, b := range a.inFront().ShortHelp() {
@@ -189,6 +195,18 @@ func (a *App) footerItems(room int) []footerItem {
 		items = append(items, footerItem{binding: help, x: x, width: itemWidth(help)})
 	}
 	return items
+}
+
+// noticeItems is the key that goes with the notice, behind as much of its text as
+// there is room for.
+func (a *App) noticeItems(room int) []footerItem {
+	n := a.notice
+	if n.Key == "" {
+		return nil
+	}
+	b := key.NewBinding(key.WithKeys(n.Key), key.WithHelp(n.Key, n.Does))
+	width := itemWidth(b)
+	return []footerItem{{binding: b, x: min(lipgloss.Width(n.Text)+a.frame.gap(), room-width), width: width}}
 }
 
 // withFreeKeys puts the keys of the app that deserve a place in the footer among

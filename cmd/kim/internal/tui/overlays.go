@@ -113,11 +113,11 @@ func (a *App) mouse(msg tea.MouseMsg) tea.Cmd {
 	}
 	at := msg.Mouse()
 	click, isClick := msg.(tea.MouseClickMsg)
-	if isClick {
-		a.notice = ""
-	}
 	if isClick && click.Button == tea.MouseLeft && at.Y == a.frame.height-1 {
 		return a.clickFooter(at.X - a.frame.x)
+	}
+	if isClick {
+		a.notice = screen.NoticeMsg{}
 	}
 	if o := a.topOverlay(); o != nil {
 		b := a.overlayBox(o)
@@ -134,7 +134,9 @@ func (a *App) clickFooter(x int) tea.Cmd {
 	if w := lipgloss.Width(a.saveState()); w > 0 {
 		room -= w + 2
 	}
-	for _, item := range a.footerItems(room) {
+	items := a.footerItems(room)
+	a.notice = screen.NoticeMsg{}
+	for _, item := range items {
 		if x >= item.x && x < item.x+item.width && len(item.binding.Keys()) > 0 {
 			return a.press(screen.PressOf(item.binding.Keys()[0]))
 		}

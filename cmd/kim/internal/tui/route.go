@@ -29,7 +29,7 @@ import (
 
 // press handles a key: first what works everywhere, then what is on top.
 func (a *App) press(msg tea.KeyPressMsg) tea.Cmd {
-	a.notice = ""
+	a.notice = screen.NoticeMsg{}
 	msg = a.uncapped(msg)
 	global := a.globalKeys()
 	switch {
@@ -134,7 +134,7 @@ func (a *App) ask(msg tea.Msg) (cmd tea.Cmd, done bool) {
 	case screen.ThemeMsg:
 		return a.setTheme(msg.Name), true
 	case screen.NoticeMsg:
-		a.notice = msg.Text
+		a.notice = msg
 		return nil, true
 	case keepMsg, dropMsg:
 		return a.settle(msg), true
@@ -334,6 +334,6 @@ func (a *App) setLang(lang lessons.Lang) tea.Cmd {
 func (a *App) setTheme(name theme.Name) tea.Cmd {
 	a.env.Theme = name
 	a.chosen.theme = name
-	a.notice = a.env.Text.App.ThemeIs(a.env.Text.App.ThemeNames[string(name)])
+	a.notice = screen.NoticeMsg{Text: a.env.Text.App.ThemeIs(a.env.Text.App.ThemeNames[string(name)])}
 	return tea.Batch(a.keepChoices(), a.restyle())
 }

@@ -22,13 +22,14 @@ const (
 )
 
 // record saves what was decided, and says so with how to take it back.
-func (a *Actions) record(said string, drafts ...progress.Draft) tea.Cmd {
+func (a *Actions) record(text string, drafts ...progress.Draft) tea.Cmd {
 	a.done = drafts
 	for _, c := range a.cases {
 		a.settled[ID(c)] = true
 	}
 	a.cases = nil
-	return tea.Batch(a.env.Record(drafts...), notice(said))
+	said := screen.NoticeMsg{Text: text, Key: "u", Does: a.env.Text.Care.Undo}
+	return tea.Batch(a.env.Record(drafts...), screen.Send(said))
 }
 
 // handle marks a case as seen to, until something new happens.

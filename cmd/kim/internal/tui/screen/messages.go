@@ -60,8 +60,9 @@ type (
 	LangMsg struct{ Lang lessons.Lang }
 	// ThemeMsg asks for other colours.
 	ThemeMsg struct{ Name theme.Name }
-	// NoticeMsg shows a short sentence in the footer until the next key.
-	NoticeMsg struct{ Text string }
+	// NoticeMsg shows a short sentence in the footer until the next key, and beside
+	// it the key that goes with it, if any, and what that does.
+	NoticeMsg struct{ Text, Key, Does string }
 )
 
 // What the app tells every screen.

@@ -28,6 +28,7 @@ type Desk struct {
 	Env       *screen.Env
 	Screen    screen.Screen
 	Notice    string    // the last sentence for the footer
+	NoticeKey string    // the key beside it
 	Clipboard string    // what was put there last
 	Sent      []tea.Msg // what the app would have to do
 
@@ -105,7 +106,7 @@ func (d *Desk) Save() {
 func (d *Desk) Press(keys ...string) {
 	d.tb.Helper()
 	for _, name := range keys {
-		d.Notice = ""
+		d.Notice, d.NoticeKey = "", ""
 		d.run(d.front().Update(screen.PressOf(name)))
 	}
 }
@@ -234,7 +235,7 @@ func (d *Desk) handle(msg tea.Msg) {
 	case screen.CloseMsg:
 		d.overlays = slices.DeleteFunc(d.overlays, func(o screen.Overlay) bool { return o == msg.Overlay })
 	case screen.NoticeMsg:
-		d.Notice = msg.Text
+		d.Notice, d.NoticeKey = msg.Text, msg.Key
 	case screen.SilentMsg:
 		d.Env.SilentDays = msg.Days
 		d.run(d.Screen.Update(screen.FreshMsg{}))

@@ -84,8 +84,8 @@ func TestMarkHandledAndUndo(t *testing.T) {
 	t.Parallel()
 	d := open(t, 12, 76, 20, i18n.Indonesian)
 	d.Press("down", "h")
-	if !strings.Contains(d.Notice, "Tekan u") {
-		t.Errorf("notice %q", d.Notice)
+	if d.Notice != d.Env.Text.Care.Handled || d.NoticeKey != "u" {
+		t.Errorf("notice %q with the key %q", d.Notice, d.NoticeKey)
 	}
 	d.WantNot("Budi Santoso")
 	d.Want("10 dari 12")
